@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// Chain: an image and everything below it, opened once under a reference policy; guest bytes read through all of it.
+#pragma once
+
+#include "core/format.h"
+#include "core/layer.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace stratamap {
+
+/// Which references found inside images are followed. What the user names on the command line or in the window
+/// is not a reference and always opened (shared spec security, 6).
+struct ReferencePolicy {
+    enum class Follow : u8 {
+        everything,  ///< any regular file or block device, as the peer does
+        roots,       ///< only what lies below `roots`, symbolic links resolved
+        own_folder,  ///< only what lies below the folder of the image that was opened, or below `roots`
+        nothing,     ///< the top layer alone
+    };
+    Follow follow = Follow::everything;
+    std::vector<std::string> roots;    ///< directories
+    std::vector<std::string> allowed;  ///< single files allowed besides, by the path that a Blocked named
+};
+
+/// What to open, and how.
+struct ChainRequest {
+    std::string name;                        ///< a path, a prefixed name, "json:{...}" or an option string
+    bool image_options = false;              ///< `name` is an option string (--image-opts)
+    std::optional<std::string> format = {};  ///< driver of the top node; nothing: probe
+    bool force_share = false;                ///< -U: do not mind a writer's locks
+    bool keep_going = false;                 ///< a missing or broken parent becomes a lost layer, not an error
+    ReferencePolicy policy = {};
+};
+
+/// One level of the chain. Depth 0 is the image that was opened.
+struct ChainLayer {
+    std::string name;                            ///< as messages name the file
+    std::string reference;                       ///< as the layer above writes it; empty for the top
+    std::optional<std::string> recorded_format;  ///< as the layer above records it
+    std::string format;                          ///< the format id it was opened with; empty when lost
+    std::shared_ptr<const Source> image;         ///< null when lost
+    std::shared_ptr<const Layer> layer;          ///< null when lost
+    std::optional<Error> lost;                   ///< why this layer could not be opened; then it is the last one
+    std::string blocked_path;                    ///< with a lost layer of fault `denied`: the file that the policy
+                                                 ///< did not open, to put into ReferencePolicy::allowed or its
+                                                 ///< folder into roots; empty when no policy would help
+    std::vector<Issue> issues;                   ///< found while opening
+};
+
+class Chain {
+public:
+    explicit Chain(std::vector<ChainLayer> layers, std::vector<std::string> warnings);
+
+    /// At least one; only the last can be lost, and never the only one.
+    const std::vector<ChainLayer>& layers() const { return m_layers; }
+
+    /// Bytes of the guest's disk: the top layer's virtual size.
+    u64 virtual_size() const { return m_layers.front().layer->virtual_size(); }
+
+    /// Whether every layer was opened.
+    bool complete() const { return !m_layers.back().lost; }
+
+    /// Lines for the user that concern no layer in particular (deprecated spellings).
+    const std::vector<std::string>& warnings() const { return m_warnings; }
+
+    /// Source of a run: the image or storage file `file` of the layer at `depth`.
+    const Source& host(u32 depth, u32 file) const;
+
+    /// Guest bytes as the guest reads them, through all layers, decompressed. Fails on damaged, unknown and
+    /// encrypted runs, naming the offset. The range must lie in virtual_size().
+    Status read(u64 offset, std::span<std::byte> into) const;
+
+private:
+    std::vector<ChainLayer> m_layers;
+    std::vector<std::vector<std::shared_ptr<const Source>>> m_hosts;
+    std::vector<std::string> m_warnings;
+};
+
+/// Opens the image and follows its references. Loops end with an error (or a lost layer) that names the file.
+Result<std::shared_ptr<const Chain>> open_chain(const ChainRequest& request);
+
+}  // namespace stratamap

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// Format: how an image format is recognised and opened, and the table of all of them.
+#pragma once
+
+#include "core/layer.h"
+#include "core/options.h"
+
+#include <array>
+#include <memory>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace stratamap {
+
+/// How sure a probe is. The surest wins; of equals the first in formats() (shared spec map, 14).
+enum class Match : u8 { no = 0, fallback = 1, weak = 2, sure = 100 };
+
+/// What probing looks at: the first 512 bytes (zeros past the end) and the name. One read of exactly that much,
+/// because on some file systems even a read changes what is a hole (shared spec map, 11).
+struct Head {
+    std::array<std::byte, 512> bytes{};
+    u64 size = 0;           ///< of the file, in bytes
+    std::string_view name;  ///< as typed or combined; empty for option trees
+};
+
+/// The one door through which a format reaches storage files. Policy and limits stand behind it.
+class Files {
+public:
+    virtual ~Files() = default;
+
+    /// Opens a file that holds guest data of the image, as plain bytes. Formats never open anything themselves.
+    virtual Result<std::shared_ptr<const Source>> open_storage(const Reference& reference) = 0;
+};
+
+/// What a format gets for opening one image.
+struct Opening {
+    std::shared_ptr<const Source> image;
+    const Options& options;   ///< this format's own options, flattened; keys it does not know were refused before
+    Files& files;
+    std::vector<Issue>& issues;
+};
+
+struct Format {
+    std::string_view id;    ///< spelled as `qemu-img -f` spells it
+    std::string_view title; ///< for people: "QCOW2 (QEMU copy on write)"
+    Match (*probe)(const Head&);
+    Result<std::unique_ptr<Layer>> (*open)(Opening);
+    std::span<const std::string_view> options;  ///< option keys it accepts; "x." accepts everything below x
+};
+
+/// All formats, in the order that breaks ties of Match.
+std::span<const Format* const> formats();
+
+/// The format of that id, or null.
+const Format* format_by_id(std::string_view id);
+
+/// Recognises an image. Never null: raw takes what nobody knows.
+const Format* probe(const Head& head);
+
+}  // namespace stratamap

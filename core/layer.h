@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+// Layer: one opened image, speaking for itself alone. What every format implements and everything above uses.
+#pragma once
+
+#include "core/bytes.h"
+#include "core/function_ref.h"
+#include "core/result.h"
+#include "core/source.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace stratamap {
+
+/// What a layer, or a whole chain, holds at a guest offset. Stored in four bits by Map: at most 16.
+enum class State : u8 {
+    unallocated,     ///< not in this layer: the layer below answers. In a resolved map: nobody has it, reads as zeros
+    zero_plain,      ///< the layer says zeros, and no space is kept for it (also a hole of a raw file)
+    zero_allocated,  ///< the layer says zeros, and keeps space in the host file for it
+    data,            ///< bytes lie in the host file as they are
+    compressed,      ///< bytes lie packed in the host file
+    encrypted,       ///< bytes lie encrypted in the host file
+    preallocated,    ///< the tables say data, but the host file has a hole there: reads as zeros
+    damaged,         ///< the tables contradict the specification here
+    unknown,         ///< only in a resolved map: the layer that would answer could not be opened
+};
+constexpr std::size_t state_count = 9;
+
+/// The state's word in exports and tests: "unallocated", "zero_plain", ...
+std::string_view state_name(State state);
+
+/// Whether the guest reads zeros there without anybody looking at stored bytes.
+constexpr bool reads_zero(State state)
+{
+    return state == State::unallocated || state == State::zero_plain || state == State::zero_allocated ||
+           state == State::preallocated;
+}
+
+/// Where a layer's bytes lie. file 0 is the image itself, n its storage()[n - 1] (a qcow2 data file, a VMDK extent).
+struct HostRange {
+    u32 file = 0;
+    u64 offset = 0;  ///< byte offset in that file
+    u64 stored = 0;  ///< bytes occupied there: the guest length, the packed size (compressed), 0 (holes)
+    bool operator==(const HostRange&) const = default;
+};
+
+/// A run of one layer. `host` may stand beside any state: a raw file's hole has an offset, an unallocated
+/// subcluster of an allocated qcow2 cluster has one too.
+struct Extent {
+    Range guest;
+    State state = State::unallocated;
+    std::optional<HostRange> host;
+
+    /// Look into the host file below: where it has a hole, data is `preallocated` (shared spec map, 12).
+    bool may_be_hole_below = false;
+
+    /// With `damaged` only: the peer fails already while it counts the run before this one, because it
+    /// validates an entry as soon as counting reaches it (shared spec qcow2, 16).
+    bool spoils_run_before = false;
+
+    bool operator==(const Extent&) const = default;
+};
+
+/// Something off in an image that can still be shown.
+struct Issue {
+    enum class Severity : u8 { note, warning, damage };
+    Severity severity = Severity::warning;
+    std::string sentence;          ///< one line, with the numbers in it
+    std::optional<u64> at = {};    ///< byte offset in the image file, where one can be named
+    bool operator==(const Issue&) const = default;
+};
+
+using ExtentSink = FunctionRef<bool(const Extent&)>;  // false: enough, stop walking; the call then succeeds
+using IssueSink = FunctionRef<void(const Issue&)>;
+
+/// A header field worth showing, name and value in the specification's words. The value may hold untrusted text.
+struct Fact {
+    std::string name;
+    std::string value;
+};
+
+/// Another file, as the image names it. Untrusted bytes.
+struct Reference {
+    enum class Role : u8 { backing, storage };
+    Role role = Role::backing;
+    std::string name;                         ///< as written in the image; may be "json:{...}" or have a prefix
+    std::optional<std::string> format = {};   ///< as recorded beside it; nothing: probe
+};
+
+/// An internal snapshot of an image.
+struct Snapshot {
+    std::string id;
+    std::string name;
+    u64 seconds = 0;         ///< since 1970, when it was taken
+    u32 nanoseconds = 0;
+    u64 vm_clock = 0;        ///< nanoseconds the guest had run
+    u64 vm_state_size = 0;   ///< bytes
+    u64 virtual_size = 0;    ///< bytes
+};
+
+/// A persistent dirty bitmap of an image.
+struct Bitmap {
+    std::string name;
+    u64 granularity = 0;   ///< guest bytes for each bit
+    bool in_use = false;   ///< not closed cleanly: its contents do not count
+    bool automatic = false;
+    u64 table_offset = 0;  ///< bytes in the image file
+    u32 table_entries = 0;
+};
+
+/// One opened image. Never changes after it was opened: every call may run on any thread, and two at once.
+class Layer {
+public:
+    virtual ~Layer() = default;
+
+    /// Bytes of guest disk, a multiple of 512, at most max_image_length.
+    virtual u64 virtual_size() const = 0;
+
+    /// The allocation unit in bytes; 512 where the format has none.
+    virtual u64 cluster_size() const { return sector_size; }
+
+    /// Whether `unallocated` here means "ask the layer below" (qcow2) or cannot happen at all (raw).
+    virtual bool supports_backing() const { return false; }
+
+    /// Stored bytes are encrypted, so no host offset of this layer means anything to a reader without the key.
+    virtual bool encrypted() const { return false; }
+
+    /// Reports the runs of the range in guest order: no gaps, exactly the range, merged as far as is easy. The
+    /// range must lie in virtual_size(). Damage is `damaged` and an issue; an error is for what ends the walk.
+    virtual Status extents(Range range, ExtentSink sink, IssueSink issues) const = 0;
+
+    /// Guest bytes of a range for which extents() says neither unallocated, damaged nor encrypted. Bytes past
+    /// the end of a host file are zeros.
+    virtual Status read(u64 offset, std::span<std::byte> into) const = 0;
+
+    /// The other file below, if the image names one.
+    virtual std::optional<Reference> backing() const { return std::nullopt; }
+
+    /// The files besides the image itself that hold its guest data; HostRange::file counts them from 1.
+    virtual std::vector<std::shared_ptr<const Source>> storage() const { return {}; }
+
+    virtual std::vector<Snapshot> snapshots() const { return {}; }
+
+    /// The disk as snapshot `index` of snapshots() has it, as a layer of its own.
+    virtual Result<std::unique_ptr<Layer>> open_snapshot(std::size_t index) const;
+
+    virtual std::vector<Bitmap> bitmaps() const { return {}; }
+
+    /// Header fields, in the order of the specification.
+    virtual std::vector<Fact> facts() const { return {}; }
+};
+
+}  // namespace stratamap

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+// Source: the bytes of one file, device or window of a file. All system calls of core stand in source.cpp.
+#pragma once
+
+#include "core/bytes.h"
+#include "core/result.h"
+#include "core/text.h"
+
+#include <memory>
+#include <span>
+#include <string>
+#include <type_traits>
+#include <vector>
+
+namespace stratamap {
+
+/// How far file data, or a file hole, runs from an offset on.
+struct Stretch {
+    enum class Kind : u8 {
+        data,
+        hole,  ///< reads as zeros and occupies nothing; also everything past the end of the file
+    };
+    u64 length;  ///< bytes, at least 1
+    Kind kind;
+};
+
+/// Tells one file from another whatever its name: device and inode number.
+struct FileIdentity {
+    u64 device = 0;
+    u64 inode = 0;
+    bool operator==(const FileIdentity&) const = default;
+};
+
+/// The bytes of one file. Never changes it. Every call may run on any thread, and two at once.
+class Source {
+public:
+    virtual ~Source() = default;
+
+    /// The file's name as `qemu-img map` prints it: the path as it was built, "json:{...}" when a plain name
+    /// does not describe the node (shared spec backing-names, 6). Bytes, not necessarily UTF-8.
+    virtual const std::string& name() const = 0;
+
+    /// The directory that relative references are combined with: up to and with the last '/', or empty.
+    virtual std::string directory() const;
+
+    /// The path of the file on this host that holds the bytes, for showing, watching and dragging; empty when
+    /// there is none (memory, network).
+    virtual std::string host_path() const { return {}; }
+
+    /// Bytes that the file holds, exactly.
+    virtual u64 size() const = 0;
+
+    /// size() rounded up to whole sectors, as the peer counts lengths.
+    u64 length() const { return round_up(size(), sector_size); }
+
+    /// Bytes that the file occupies on its storage, or nothing when that is not known.
+    virtual std::optional<u64> allocated() const { return std::nullopt; }
+
+    virtual FileIdentity identity() const { return {}; }
+
+    /// Fills the whole span from `offset` on. What lies past the end of the file is zeros, not an error; an
+    /// end above max_image_length or a failing read is `io`.
+    virtual Status read(u64 offset, std::span<std::byte> into) const = 0;
+
+    /// How far data or a hole runs from `offset`, at most `most` bytes (most > 0). Without knowledge: data up
+    /// to the end of the request. Follows the peer's use of SEEK_DATA and SEEK_HOLE (shared spec map, 11).
+    virtual Stretch stretch(u64 offset, u64 most) const;
+
+    /// Whether the range lies wholly within size(), overflow included.
+    bool holds(u64 offset, u64 length) const { return offset <= size() && length <= size() - offset; }
+};
+
+/// Bytes in memory, for tests and for images within images.
+class MemorySource final : public Source {
+public:
+    explicit MemorySource(std::vector<std::byte> bytes, std::string name = "memory");
+
+    const std::string& name() const override { return m_name; }
+    u64 size() const override { return m_bytes.size(); }
+    std::optional<u64> allocated() const override { return m_bytes.size(); }
+    Status read(u64 offset, std::span<std::byte> into) const override;
+    Stretch stretch(u64 offset, u64 most) const override;
+
+private:
+    std::vector<std::byte> m_bytes;
+    std::string m_name;
+};
+
+/// Part of another source: the driver option `raw` with offset and size.
+class WindowSource final : public Source {
+public:
+    /// The window must lie within the source's length().
+    WindowSource(std::shared_ptr<const Source> whole, Range window, std::string name);
+
+    const std::string& name() const override { return m_name; }
+    std::string directory() const override { return m_whole->directory(); }
+    std::string host_path() const override { return m_whole->host_path(); }
+    u64 size() const override { return m_window.length; }
+    std::optional<u64> allocated() const override { return m_whole->allocated(); }
+    FileIdentity identity() const override { return m_whole->identity(); }
+    Status read(u64 offset, std::span<std::byte> into) const override;
+    Stretch stretch(u64 offset, u64 most) const override;
+
+    const std::shared_ptr<const Source>& whole() const { return m_whole; }
+    u64 offset() const { return m_window.offset; }
+
+private:
+    std::shared_ptr<const Source> m_whole;
+    Range m_window;
+    std::string m_name;
+};
+
+/// Reads one object made of Stored integers.
+template <typename T>
+    requires std::is_trivially_copyable_v<T>
+Result<T> load(const Source& source, u64 offset)
+{
+    T object{};
+    TRY(source.read(offset, bytes_of(object)));
+    return object;
+}
+
+/// A table read from a file. Entries that lie past the end of the file are zero and take no memory, so the
+/// file's size bounds what a hostile count can cost.
+template <typename T>
+class Table {
+public:
+    Table() = default;
+    Table(std::vector<T> present, u64 count) : m_present(std::move(present)), m_count(count) {}
+
+    u64 size() const { return m_count; }
+    T operator[](u64 index) const { return index < m_present.size() ? m_present[index] : T{}; }
+
+    /// The entries that the file holds; what follows up to size() is zero.
+    const std::vector<T>& present() const { return m_present; }
+
+private:
+    std::vector<T> m_present;
+    u64 m_count = 0;
+};
+
+template <typename T>
+    requires std::is_trivially_copyable_v<T>
+Result<Table<T>> load_table(const Source& source, u64 offset, u64 count)
+{
+    const u64 available = offset < source.size() ? divide_up(source.size() - offset, sizeof(T)) : 0;
+    std::vector<T> present(std::min(count, available));
+    TRY(source.read(offset, std::as_writable_bytes(std::span(present))));
+    return Table<T>(std::move(present), count);
+}
+
+}  // namespace stratamap

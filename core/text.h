@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// Building sentences, and showing text from hostile files safely.
+#pragma once
+
+#include "core/result.h"
+
+#include <charconv>
+#include <concepts>
+#include <string>
+#include <string_view>
+
+namespace stratamap {
+
+/// A number shown in hexadecimal with 0x in front; zero is "0x0".
+struct Hex {
+    u64 value;
+};
+inline Hex hex(u64 value) { return {value}; }
+
+namespace detail {
+inline void append(std::string& out, std::string_view part) { out += part; }
+inline void append(std::string& out, char part) { out += part; }
+void append(std::string& out, Hex part);
+template <std::integral I>
+    requires(!std::same_as<I, char> && !std::same_as<I, bool>)
+void append(std::string& out, I part)
+{
+    char digits[24];
+    const auto end = std::to_chars(digits, digits + sizeof digits, part);
+    out.append(digits, end.ptr);
+}
+}  // namespace detail
+
+/// text("entry ", i, " points to ", hex(offset)): the parts one after the other.
+template <typename... Parts>
+std::string text(const Parts&... parts)
+{
+    std::string out;
+    (detail::append(out, parts), ...);
+    return out;
+}
+
+/// Untrusted bytes made fit for a terminal line or a label: control characters, bidirectional marks, line
+/// separators and invalid UTF-8 become \xNN or \u{...}; at most `most` bytes of input are shown, then "...".
+std::string printable(std::string_view untrusted, std::size_t most = 4096);
+
+/// Valid UTF-8: invalid sequences become U+FFFD.
+std::string valid_utf8(std::string_view untrusted);
+
+/// The text as a JSON string with its quotes: \" \\ \b \f \n \r \t, other bytes below 0x20 and code points
+/// from 0x7f as \uXXXX (uppercase; surrogate pairs above the BMP), invalid UTF-8 as \uFFFD.
+std::string json_string(std::string_view untrusted);
+
+}  // namespace stratamap
