@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/bytes.h"
+#include "core/function_ref.h"
 #include "core/result.h"
 #include "core/text.h"
 
@@ -30,6 +31,9 @@ struct FileIdentity {
     u64 inode = 0;
     bool operator==(const FileIdentity&) const = default;
 };
+
+/// What a reader asks of others: raw minds only who forbids reading, a format also who may be writing.
+enum class LockNeed : u8 { consistent_read, nobody_writes };
 
 /// The bytes of one file. Never changes it. Every call may run on any thread, and two at once.
 class Source {
@@ -66,9 +70,33 @@ public:
     /// to the end of the request. Follows the peer's use of SEEK_DATA and SEEK_HOLE (shared spec map, 11).
     virtual Stretch stretch(u64 offset, u64 most) const;
 
+    /// Whether another program holds a lock that the peer would respect when it opens the file for reading
+    /// (shared spec map, 16). Only asks, takes no lock itself.
+    virtual Status check_locks(LockNeed need) const;
+
     /// Whether the range lies wholly within size(), overflow included.
     bool holds(u64 offset, u64 length) const { return offset <= size() && length <= size() - offset; }
 };
+
+/// How to open a file of this host.
+struct FileOpening {
+    std::string path;                  ///< as the system takes it
+    std::string name;                  ///< as Source::name() will say it
+    bool device_only = false;          ///< refuse what is neither a block nor a character device
+    bool named_by_user = false;        ///< then the null family of character devices is acceptable
+    /// Asked with the real path, symbolic links resolved, before a byte is read: false refuses with `denied`.
+    FunctionRef<bool(const std::string& real_path)> permits;
+};
+
+/// Opens a regular file or a block device for reading. Everything else is refused without being opened: FIFOs,
+/// sockets, terminals. The error's sentence is "Could not open 'NAME': why".
+Result<std::shared_ptr<const Source>> open_file(const FileOpening& opening);
+
+/// The file's path with symbolic links resolved, or nothing when there is no such file.
+std::optional<std::string> real_path(const std::string& path);
+
+/// Whether the path names a device node.
+bool is_device(const std::string& path);
 
 /// Bytes in memory, for tests and for images within images.
 class MemorySource final : public Source {
@@ -144,6 +172,10 @@ template <typename T>
 Result<Table<T>> load_table(const Source& source, u64 offset, u64 count)
 {
     const u64 available = offset < source.size() ? divide_up(source.size() - offset, sizeof(T)) : 0;
+    const auto bytes = mul(count, sizeof(T));
+    if (!bytes || offset > max_image_length || *bytes > max_image_length - offset) {
+        return Error(Fault::io, text("a table of ", count, " entries at ", hex(offset), " ends past the largest offset a file can have"));
+    }
     std::vector<T> present(std::min(count, available));
     TRY(source.read(offset, std::as_writable_bytes(std::span(present))));
     return Table<T>(std::move(present), count);

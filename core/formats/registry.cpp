@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// The table of all formats. A plain table: nothing registers itself before main, where a static library would
+// drop it unseen.
+#include "core/format.h"
+
+namespace stratamap {
+
+extern const Format qcow2_format;
+extern const Format raw_format;
+
+std::span<const Format* const> formats()
+{
+    static constexpr const Format* all[] = {&qcow2_format, &raw_format};
+    return all;
+}
+
+const Format* format_by_id(std::string_view id)
+{
+    for (const Format* format : formats()) {
+        if (format->id == id) {
+            return format;
+        }
+    }
+    return nullptr;
+}
+
+const Format* probe(const Head& head)
+{
+    const Format* best = nullptr;
+    Match best_match = Match::no;
+    for (const Format* format : formats()) {
+        const Match match = head.size == 0 ? Match::no : format->probe(head);
+        if (match > best_match) {
+            best = format;
+            best_match = match;
+        }
+    }
+    return best != nullptr ? best : format_by_id("raw");  // an empty file is raw without a look at it
+}
+
+}  // namespace stratamap
