@@ -30,7 +30,8 @@ public:
     virtual ~Files() = default;
 
     /// Opens a file that holds guest data of the image, as plain bytes. Formats never open anything themselves.
-    virtual Result<std::shared_ptr<const Source>> open_storage(const Reference& reference) = 0;
+    /// `overrides` are the user's options for that child (file name, driver), empty as a rule.
+    virtual Result<std::shared_ptr<const Source>> open_storage(const Reference& reference, const Options& overrides) = 0;
 };
 
 /// What a format gets for opening one image.
@@ -39,6 +40,9 @@ struct Opening {
     const Options& options;   ///< this format's own options, flattened; keys it does not know were refused before
     Files& files;
     std::vector<Issue>& issues;
+    /// What the peer refuses although the map does not need it (a broken bitmap directory) is an error when false,
+    /// an issue when true.
+    bool tolerant = false;
 };
 
 struct Format {

@@ -20,7 +20,11 @@ inline Hex hex(u64 value) { return {value}; }
 
 namespace detail {
 inline void append(std::string& out, std::string_view part) { out += part; }
-inline void append(std::string& out, char part) { out += part; }
+template <std::same_as<char> C>
+void append(std::string& out, C part)
+{
+    out += part;
+}
 void append(std::string& out, Hex part);
 template <std::integral I>
     requires(!std::same_as<I, char> && !std::same_as<I, bool>)
@@ -29,6 +33,15 @@ void append(std::string& out, I part)
     char digits[24];
     const auto end = std::to_chars(digits, digits + sizeof digits, part);
     out.append(digits, end.ptr);
+}
+/// Integers in a file's byte order.
+template <typename Stored>
+    requires requires(const Stored& stored) {
+        { stored.value() } -> std::integral;
+    }
+void append(std::string& out, const Stored& part)
+{
+    append(out, part.value());
 }
 }  // namespace detail
 

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "core/codecs/codecs.h"
+
+#include "core/text.h"
+
+#include <memory>
+#include <zlib.h>
+
+#ifdef STRATAMAP_HAVE_ZSTD
+#include <zstd.h>
+#endif
+
+namespace stratamap {
+
+Status inflate_raw(std::span<const std::byte> in, std::span<std::byte> out)
+{
+    z_stream stream = {};
+    // zlib reads through a pointer to non-const for historical reasons and does not write to it.
+    stream.next_in = const_cast<Bytef*>(reinterpret_cast<const Bytef*>(in.data()));
+    stream.avail_in = static_cast<uInt>(in.size());
+    stream.next_out = reinterpret_cast<Bytef*>(out.data());
+    stream.avail_out = static_cast<uInt>(out.size());
+    if (inflateInit2(&stream, -12) != Z_OK) {
+        return Error(Fault::too_big, "no memory for decompressing");
+    }
+    const int result = inflate(&stream, Z_FINISH);
+    const bool full = stream.avail_out == 0;
+    const std::string why = stream.msg != nullptr ? stream.msg : "the data ends too early";
+    inflateEnd(&stream);
+    if (!full || (result != Z_STREAM_END && result != Z_BUF_ERROR)) {
+        return Error(Fault::malformed, text("deflate data of ", in.size(), " bytes cannot be decompressed to ", out.size(),
+                                            " bytes: ", why));
+    }
+    return {};
+}
+
+#ifdef STRATAMAP_HAVE_ZSTD
+Status decompress_zstd(std::span<const std::byte> in, std::span<std::byte> out)
+{
+    const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context(ZSTD_createDCtx(), &ZSTD_freeDCtx);
+    if (!context) {
+        return Error(Fault::too_big, "no memory for decompressing");
+    }
+    ZSTD_inBuffer input = {in.data(), in.size(), 0};
+    ZSTD_outBuffer output = {out.data(), out.size(), 0};
+    std::size_t wanted = 1;  // of the frame being read; 0 once it is complete
+    while (output.pos < output.size || wanted != 0) {
+        const auto before = std::pair(input.pos, output.pos);
+        wanted = ZSTD_decompressStream(context.get(), &output, &input);
+        if (ZSTD_isError(wanted) != 0) {
+            return Error(Fault::malformed, text("zstd data of ", in.size(), " bytes cannot be decompressed: ",
+                                                ZSTD_getErrorName(wanted)));
+        }
+        if (before == std::pair(input.pos, output.pos)) {
+            return Error(Fault::malformed, text("zstd data of ", in.size(), " bytes ends after ", output.pos, " of ",
+                                                output.size, " bytes"));
+        }
+    }
+    return {};
+}
+#else
+Status decompress_zstd(std::span<const std::byte>, std::span<std::byte>)
+{
+    return Error(Fault::unsupported, "this program was built without zstd, so the bytes cannot be decompressed");
+}
+#endif
+
+}  // namespace stratamap

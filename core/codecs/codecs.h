@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// Decompression into a buffer of known size. The only place that knows a compression library.
+#pragma once
+
+#include "core/result.h"
+
+#include <cstddef>
+#include <span>
+
+namespace stratamap {
+
+/// Raw deflate (no header) with a window of 2^12 bytes or less, until `out` is full; input left over is fine.
+Status inflate_raw(std::span<const std::byte> in, std::span<std::byte> out);
+
+/// One or more zstd frames until `out` is full; the last one must be complete. `unsupported` in a build without zstd.
+Status decompress_zstd(std::span<const std::byte> in, std::span<std::byte> out);
+
+}  // namespace stratamap

@@ -1,0 +1,439 @@
+// SPDX-License-Identifier: MIT
+// Walking qcow2's tables: L1, L2, standard and extended entries (shared spec qcow2, 5, 6, 15, 16).
+#include "core/formats/qcow2/layer.h"
+
+#include "core/codecs/codecs.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace stratamap::qcow2 {
+
+namespace {
+
+constexpr u64 offset_mask = 0x00fffffffffffe00;  // bits 9 to 55 of L1, L2 and refcount table entries
+constexpr u64 entry_copied = u64{1} << 63;
+constexpr u64 entry_compressed = u64{1} << 62;
+constexpr u64 entry_zero = 1;
+
+// The peer reads L2 tables in slices when one cache of 32 MiB cannot hold all of them; it validates slice by slice.
+constexpr u64 peer_l2_cache = 32 << 20;
+constexpr u64 peer_slice = 4096;
+
+/// An extended entry's second word: bit x says subcluster x is allocated, bit 32 + x that it reads as zeros.
+struct SubclusterBits {
+    explicit SubclusterBits(u64 word) : allocated(static_cast<u32>(word)), zero(static_cast<u32>(word >> 32)) {}
+    u32 allocated, zero;
+};
+
+/// Joins extents that continue each other before they leave the layer.
+class Joiner {
+public:
+    explicit Joiner(ExtentSink sink) : m_sink(sink) {}
+
+    bool push(const Extent& next)
+    {
+        if (m_held.guest.empty()) {
+            m_held = next;
+            return true;
+        }
+        if (continues(next)) {
+            m_held.guest.length += next.guest.length;
+            if (m_held.host) {
+                m_held.host->stored += next.host->stored;
+            }
+            return true;
+        }
+        const bool go_on = m_sink(m_held);
+        m_held = next;
+        return go_on;
+    }
+
+    bool flush() { return m_held.guest.empty() || m_sink(std::exchange(m_held, {})); }
+
+private:
+    bool continues(const Extent& next) const
+    {
+        if (next.state != m_held.state || next.state == State::compressed || next.state == State::damaged ||
+            next.host.has_value() != m_held.host.has_value()) {
+            return false;
+        }
+        return !next.host || next.host->offset == m_held.host->offset + m_held.guest.length;
+    }
+
+    ExtentSink m_sink;
+    Extent m_held;
+};
+
+/// One walk through the tables of one disk over one range.
+class Walk {
+public:
+    Walk(const Image& image, const Table<be64>& l1_table, u64 virtual_size, ExtentSink sink, IssueSink issues)
+        : m_image(image),
+          m_headers(image.headers),
+          m_l1_table(l1_table),
+          m_out(sink),
+          m_issues(issues),
+          m_cluster(image.headers.cluster_size)
+    {
+        const u64 entries_bytes = divide_up(virtual_size, m_cluster) * m_headers.l2_entry_size();
+        m_slice_entries = entries_bytes > peer_l2_cache ? std::min(m_cluster, peer_slice) / m_headers.l2_entry_size()
+                                                        : m_headers.l2_entries();
+    }
+
+    void run(Range range)
+    {
+        const u64 coverage = m_headers.l2_coverage();
+        bool go_on = true;
+        for (u64 position = range.offset; go_on && position < range.end();) {
+            const u64 index = position / coverage;
+            const Range part = intersection(range, {index * coverage, coverage});
+            go_on = table(index, part);
+            position = part.end();
+        }
+        if (go_on) {
+            m_out.flush();
+        }
+        if (m_past_end > 0) {
+            note(Issue::Severity::damage, text(m_past_end, " clusters from guest offset ", hex(m_first_past_end),
+                                               " on are stored past the end of the file (", m_image.data().size(),
+                                               " bytes)"));
+        }
+    }
+
+private:
+    void note(Issue::Severity severity, std::string sentence, std::optional<u64> at = {})
+    {
+        m_issues({severity, std::move(sentence), at});
+    }
+
+    bool damaged(Range part, std::string sentence, std::optional<u64> at = {})
+    {
+        note(Issue::Severity::damage, std::move(sentence), at);
+        return m_out.push({part, State::damaged, {}});
+    }
+
+    /// The part of the disk that one L1 entry is about.
+    bool table(u64 index, Range part)
+    {
+        const u64 offset = (index < m_l1_table.size() ? m_l1_table[index].value() : 0) & offset_mask;
+        if (offset == 0) {
+            return m_out.push({part, State::unallocated, {}});
+        }
+        if (offset % m_cluster != 0) {
+            return damaged(part, text("L2 table offset ", hex(offset), " unaligned (L1 index: ", hex(index), ")"), offset);
+        }
+        if (offset >= m_image.file->size()) {
+            note(Issue::Severity::damage,
+                 text("L2 table offset ", hex(offset), " is past the end of the file (", m_image.file->size(),
+                      " bytes); its range counts as unallocated (L1 index: ", hex(index), ")"),
+                 offset);
+            return m_out.push({part, State::unallocated, {}});
+        }
+        const u64 table_start = index * m_headers.l2_coverage();
+        const u64 first = (part.offset - table_start) / m_cluster;
+        const u64 last = (part.end() - 1 - table_start) / m_cluster;
+        const u64 words_each = m_headers.l2_entry_size() / sizeof(be64);
+        m_words.resize((last - first + 1) * words_each);
+        const auto status = m_image.file->read(offset + first * m_headers.l2_entry_size(),
+                                               std::as_writable_bytes(std::span(m_words)));
+        if (!status) {
+            return damaged(part, text("L2 table at ", hex(offset), " cannot be read: ", status.error().text()), offset);
+        }
+        m_table_offset = offset;
+        for (u64 entry = first; entry <= last; ++entry) {
+            const be64* words = &m_words[(entry - first) * words_each];
+            const Range cluster = {table_start + entry * m_cluster, m_cluster};
+            const Range guest = intersection(cluster, part);
+            const bool go_on = m_headers.extended_l2() ? extended(entry, words[0], SubclusterBits(words[1]), cluster, guest)
+                                                       : standard(entry, words[0], cluster, guest);
+            if (!go_on) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    std::string place(u64 entry) const
+    {
+        return text(" (L2 offset: ", hex(m_table_offset), ", L2 index: ", hex(entry), ")");
+    }
+
+    u64 at(u64 entry) const { return m_table_offset + entry * m_headers.l2_entry_size(); }
+
+    bool compressed(u64 entry, u64 word, Range guest)
+    {
+        if (m_image.data_file) {
+            return damaged(guest, "Compressed cluster entry found in image with external data file" + place(entry),
+                           at(entry));
+        }
+        const u32 offset_bits = 62 - (m_headers.header.cluster_bits - 8);
+        const u64 offset = word & ((u64{1} << offset_bits) - 1);
+        const u64 more_sectors = (word & (entry_compressed - 1)) >> offset_bits;
+        const u64 stored = (more_sectors + 1) * sector_size - offset % sector_size;
+        return m_out.push({guest, State::compressed, HostRange{0, offset, stored}});
+    }
+
+    /// Whether the space that the entry names for the whole cluster can be meant; says so when not.
+    bool sound_space(u64 entry, u64 offset, Range cluster)
+    {
+        if (offset % m_cluster != 0) {
+            note(Issue::Severity::damage, text("Cluster allocation offset ", hex(offset), " unaligned", place(entry)),
+                 at(entry));
+            return false;
+        }
+        if (m_image.data_file && offset != cluster.offset) {
+            note(Issue::Severity::damage,
+                 text("External data file host cluster offset ", hex(offset), " does not match guest cluster offset: ",
+                      hex(cluster.offset), place(entry)),
+                 at(entry));
+            return false;
+        }
+        return true;
+    }
+
+    /// An extent whose space in the host file begins at host_offset.
+    bool with_space(Range guest, State state, u64 host_offset)
+    {
+        const bool stores = state == State::data || state == State::zero_allocated;
+        Extent extent = {guest, state, HostRange{m_image.data_file ? 1U : 0U, host_offset, stores ? guest.length : 0}};
+        if (state == State::data) {
+            extent.may_be_hole_below = m_image.metadata_preallocated() && !m_headers.encrypted();
+            extent.state = m_headers.encrypted() ? State::encrypted : State::data;
+            if (host_offset >= m_image.data().size() && !m_image.data_file) {
+                m_first_past_end = m_past_end++ == 0 ? guest.offset : m_first_past_end;
+            }
+        }
+        return m_out.push(extent);
+    }
+
+    bool standard(u64 entry, u64 word, Range cluster, Range guest)
+    {
+        if ((word & entry_compressed) != 0) {
+            return compressed(entry, word, guest);
+        }
+        const u64 offset = word & offset_mask;
+        const bool zero = (word & entry_zero) != 0;
+        if (zero && m_headers.header.version < 3) {
+            return damaged(guest, "Zero cluster entry found in pre-v3 image" + place(entry), at(entry));
+        }
+        // An external data file's cluster 0 lies at offset 0: there only the copied flag tells it from nothing.
+        const bool first_of_data_file = m_image.data_file && (word & entry_copied) != 0 && !zero;
+        if (offset == 0 && !first_of_data_file) {
+            return m_out.push({guest, zero ? State::zero_plain : State::unallocated, {}});
+        }
+        if (!sound_space(entry, offset, cluster)) {
+            return m_out.push({guest, State::damaged, {}});
+        }
+        return with_space(guest, zero ? State::zero_allocated : State::data, offset + (guest.offset - cluster.offset));
+    }
+
+    bool extended(u64 entry, u64 word, SubclusterBits bits, Range cluster, Range guest)
+    {
+        if ((word & entry_compressed) != 0) {
+            return compressed(entry, word, guest);
+        }
+        const u64 offset = word & offset_mask;
+        const bool first_of_data_file = m_image.data_file && (word & entry_copied) != 0;
+        const bool has_space = offset != 0 || first_of_data_file;
+        if ((bits.allocated & bits.zero) != 0 || (!has_space && bits.allocated != 0)) {
+            note(Issue::Severity::damage, "Invalid cluster entry found" + place(entry), at(entry));
+            // The peer validates an entry as soon as counting the run before it gets there, within a slice.
+            return m_out.push({.guest = guest, .state = State::damaged, .host = {},
+                               .spoils_run_before = entry % m_slice_entries != 0});
+        }
+        if (has_space && !sound_space(entry, offset, cluster)) {
+            return m_out.push({guest, State::damaged, {}});
+        }
+        const u64 subcluster = m_cluster / subclusters_per_cluster;
+        for (u64 position = guest.offset; position < guest.end();) {
+            const u64 inside = position - cluster.offset;
+            const u64 index = inside / subcluster;
+            const Range part = intersection(guest, {cluster.offset + index * subcluster, subcluster});
+            const u32 mask = u32{1} << index;
+            const bool zero = (bits.zero & mask) != 0;
+            const State state = (bits.allocated & mask) != 0 ? State::data
+                                : !zero                      ? State::unallocated
+                                : has_space                  ? State::zero_allocated
+                                                             : State::zero_plain;
+            const bool go_on = has_space ? with_space(part, state, offset + inside) : m_out.push({part, state, {}});
+            if (!go_on) {
+                return false;
+            }
+            position = part.end();
+        }
+        return true;
+    }
+
+    const Image& m_image;
+    const Headers& m_headers;
+    const Table<be64>& m_l1_table;
+    Joiner m_out;
+    IssueSink m_issues;
+    u64 m_cluster;
+    u64 m_slice_entries;
+    std::vector<be64> m_words;  // the entries in question of the L2 table at m_table_offset
+    u64 m_table_offset = 0;
+    u64 m_past_end = 0;
+    u64 m_first_past_end = 0;
+};
+
+/// Counts referenced clusters among the first `clusters`, up to `enough`. An unreadable or unaligned refcount
+/// block is an error.
+Result<u64> count_referenced(const Image& image, u64 clusters, u64 enough)
+{
+    const u64 cluster_size = image.headers.cluster_size;
+    const u64 bits = u64{1} << image.headers.header.refcount_order;
+    const u64 in_block = cluster_size * 8 / bits;
+    std::vector<u8> block(cluster_size);
+    u64 count = 0;
+    const auto& table = image.refcount_table.present();
+    for (u64 index = 0; index < table.size() && index * in_block < clusters && count < enough; ++index) {
+        const u64 offset = table[index] & offset_mask;
+        if (offset == 0) {
+            continue;
+        }
+        if (offset % cluster_size != 0) {
+            return Error(Fault::malformed, text("Refblock offset ", hex(offset), " unaligned (reftable index: ", hex(index),
+                                                ")"));
+        }
+        if (offset >= image.file->size()) {
+            continue;  // past the end of the file: zeros
+        }
+        TRY(image.file->read(offset, std::as_writable_bytes(std::span(block))));
+        const u64 here = std::min(in_block, clusters - index * in_block);
+        for (u64 i = 0; i < here && count < enough; ++i) {
+            if (bits >= 8) {
+                const u8* entry = &block[i * bits / 8];
+                count += std::any_of(entry, entry + bits / 8, [](u8 byte) { return byte != 0; }) ? 1U : 0U;
+            } else {
+                const u64 first_bit = i * bits;  // narrow counts fill each byte from its least significant bit
+                count += (block[first_bit / 8] >> (first_bit % 8) & ((1U << bits) - 1)) != 0 ? 1U : 0U;
+            }
+        }
+    }
+    return count;
+}
+
+bool judge_preallocated(const Image& image)
+{
+    const auto allocated = image.file->allocated();
+    if (!allocated) {
+        return false;
+    }
+    const u64 cluster_size = image.headers.cluster_size;
+    const u64 real = *allocated / cluster_size;
+    const u64 threshold = std::max(real * 10 / 9, real + 2);
+    const auto count = count_referenced(image, divide_up(image.file->length(), cluster_size), threshold);
+    return count && *count >= threshold;
+}
+
+}  // namespace
+
+bool Image::metadata_preallocated() const
+{
+    std::call_once(m_judged, [this] { m_preallocated = judge_preallocated(*this); });
+    return m_preallocated;
+}
+
+DiskLayer::DiskLayer(std::shared_ptr<const Image> image, Table<be64> l1_table, u64 virtual_size)
+    : m_image(std::move(image)), m_l1_table(std::move(l1_table)), m_virtual_size(virtual_size)
+{
+}
+
+Status DiskLayer::extents(Range range, ExtentSink sink, IssueSink issues) const
+{
+    assert(range.end() <= m_virtual_size);
+    Walk(*m_image, m_l1_table, m_virtual_size, sink, issues).run(range);
+    return {};
+}
+
+Status DiskLayer::read(u64 offset, std::span<std::byte> into) const
+{
+    Status status;
+    const auto read_extent = [&](const Extent& extent) -> Status {
+        const auto part = into.subspan(extent.guest.offset - offset, extent.guest.length);
+        switch (extent.state) {
+        case State::unallocated:
+        case State::zero_plain:
+        case State::zero_allocated: std::fill(part.begin(), part.end(), std::byte{0}); return {};
+        case State::data:
+        case State::preallocated: return m_image->data().read(extent.host->offset, part);
+        case State::compressed: {
+            const u64 cluster = cluster_size();
+            std::vector<std::byte> packed(extent.host->stored);
+            std::vector<std::byte> unpacked(cluster);
+            TRY(m_image->file->read(extent.host->offset, packed));
+            TRY_WHILE(text("cluster at guest offset ", hex(round_down(extent.guest.offset, cluster))),
+                      m_image->headers.header.compression_type == compression_zstd ? decompress_zstd(packed, unpacked)
+                                                                                   : inflate_raw(packed, unpacked));
+            std::copy_n(unpacked.begin() + static_cast<std::ptrdiff_t>(extent.guest.offset % cluster), part.size(),
+                        part.begin());
+            return {};
+        }
+        case State::encrypted:
+            return Error(Fault::unsupported, text("guest offset ", hex(extent.guest.offset),
+                                                  " is encrypted, and its bytes cannot be shown without the key"));
+        case State::damaged:
+        case State::unknown: break;
+        }
+        return Error(Fault::malformed, text("guest offset ", hex(extent.guest.offset), " has a damaged table entry"));
+    };
+    const auto sink = [&](const Extent& extent) {
+        status = read_extent(extent);
+        return status.has_value();
+    };
+    TRY(extents({offset, into.size()}, sink, [](const Issue&) {}));
+    return status;
+}
+
+std::optional<Reference> DiskLayer::backing() const
+{
+    if (m_image->headers.backing_name.empty()) {
+        return std::nullopt;
+    }
+    auto format = m_image->headers.backing_format;
+    if (format && format->empty()) {
+        format.reset();
+    }
+    return Reference{Reference::Role::backing, m_image->headers.backing_name, format};
+}
+
+std::vector<std::shared_ptr<const Source>> DiskLayer::storage() const
+{
+    return m_image->data_file ? std::vector{m_image->data_file} : std::vector<std::shared_ptr<const Source>>();
+}
+
+std::vector<Snapshot> DiskLayer::snapshots() const
+{
+    std::vector<Snapshot> shown;
+    for (const StoredSnapshot& snapshot : m_image->snapshots) {
+        shown.push_back(snapshot.shown);
+    }
+    return shown;
+}
+
+Result<std::unique_ptr<Layer>> DiskLayer::open_snapshot(std::size_t index) const
+{
+    if (index >= m_image->snapshots.size()) {
+        return Layer::open_snapshot(index);
+    }
+    const StoredSnapshot& snapshot = m_image->snapshots[index];
+    const std::string step = text("snapshot '", printable(snapshot.shown.name), "'");
+    if (snapshot.l1_size > max_l1_entries) {
+        return Error(Fault::too_big, text("its L1 table has ", snapshot.l1_size, " entries, at most ", max_l1_entries))
+            .while_doing(step);
+    }
+    if (snapshot.l1_table_offset % cluster_size() != 0) {
+        return Error(Fault::malformed, text("its L1 table offset ", hex(snapshot.l1_table_offset), " is unaligned"))
+            .while_doing(step);
+    }
+    if (snapshot.shown.virtual_size > max_image_length) {
+        return Error(Fault::too_big, text("its size is ", snapshot.shown.virtual_size, " bytes")).while_doing(step);
+    }
+    auto l1_table = TRY_WHILE(step, load_table<be64>(*m_image->file, snapshot.l1_table_offset, snapshot.l1_size));
+    return std::unique_ptr<Layer>(
+        std::make_unique<DiskLayer>(m_image, std::move(l1_table), snapshot.shown.virtual_size));
+}
+
+}  // namespace stratamap::qcow2
