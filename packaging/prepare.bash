@@ -146,11 +146,10 @@ build() {
         targets+=(--target "$target")
     done
     if [[ ! -f $folder/build.ninja || $root/CMakePresets.json -nt $folder/build.ninja ]]; then
-        configure=(cmake --preset "$preset")
+        configure=(cmake -S "$root" --preset "$preset")
     elif [[ -f $folder/CMakeCache.txt ]] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$folder/CMakeCache.txt"; then
-        configure=(cmake --fresh --preset "$preset")  # the tree was moved
+        configure=(cmake --fresh -S "$root" --preset "$preset")  # the tree was moved
     fi
-    cd "$root" || return
     if ((${#configure[@]})); then
         say "configuring build/$preset"
         if command -v ccache >/dev/null; then
