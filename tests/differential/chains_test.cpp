@@ -1,0 +1,415 @@
+// SPDX-License-Identifier: MIT
+// Random chains made by the real tools: our map, exit status and guest bytes against those of qemu-img.
+//
+//   STRATAMAP_SEED=7 STRATAMAP_CHAINS=10000 chains_test     any number of chains, from any seed
+//   STRATAMAP_SEED=1234 STRATAMAP_CHAINS=1 chains_test      one chain again, the seed as a failure named it
+//
+// Chains are made in $STRATAMAP_SCRATCH (default: in memory) by STRATAMAP_JOBS processes (default: one for each
+// processor). The folder of a chain that differs is kept, with recipe.sh and difference.txt in it.
+#include "core/chain.h"
+#include "core/map.h"
+#include "tests/support/chain_recipe.h"
+#include "tests/support/process.h"
+#include "tests/support/scratch.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <atomic>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <new>
+#include <sstream>
+#include <stdexcept>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <thread>
+#include <unistd.h>
+
+using namespace stratamap;
+using namespace stratamap::testing;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// What all worker processes add to.
+struct Tally {
+    std::atomic<u64> next{0};
+    std::atomic<u64> chains{0};
+    std::atomic<u64> comparisons{0};
+    std::atomic<u64> peer_gave_up{0};
+    std::atomic<u64> bytes_read{0};
+    std::atomic<u64> unmakeable{0};
+    std::atomic<u64> failures{0};
+};
+
+class ChainCheck {
+public:
+    ChainCheck(const RecipeChain& chain, u64 seed, Tally& tally)
+        : m_chain(chain), m_dice(seed * 2654435761u + 17), m_tally(tally), m_file(chain.top().path)
+    {
+    }
+
+    std::vector<std::string> differences()
+    {
+        const auto open = m_chain.open_arguments();
+        compare({"--output=json"}, open);
+        compare({}, open);
+        for (int i = 0; i < 2; ++i) {
+            compare(window(), open);
+        }
+        if (m_chain.encrypted) {
+            compare_without_key();
+        } else {
+            other_spellings();
+        }
+        if (m_chain.top().size <= u64{128} << 20) {
+            compare_guest_bytes();
+        }
+        return std::move(m_differences);
+    }
+
+private:
+    void differ(const std::string& what, const std::string& detail = {})
+    {
+        m_differences.push_back(what);
+        std::ofstream(m_chain.folder + "/difference.txt", std::ios::app) << what << "\n" << detail << "\n";
+    }
+
+    // ---- the command ----------------------------------------------------------------------------------------------
+
+    static std::string shown(const Outcome& outcome)
+    {
+        return "exit " + std::to_string(outcome.status) + "\n" + outcome.out + "\n" + outcome.err + "\n";
+    }
+
+    Outcome peer_map(std::vector<std::string> arguments) { return run_here({"qemu-img", "map"}, std::move(arguments)); }
+    Outcome our_map(std::vector<std::string> arguments)
+    {
+        return run_here({program_path(), "--map"}, std::move(arguments));
+    }
+
+    Outcome run_here(std::vector<std::string> command, std::vector<std::string> arguments)
+    {
+        command.insert(command.end(), arguments.begin(), arguments.end());
+        RunOptions options;
+        options.folder = m_chain.folder;
+        return run(command, options);
+    }
+
+    void compare(std::vector<std::string> options, const std::vector<std::string>& open)
+    {
+        options.insert(options.end(), open.begin(), open.end());
+        const Outcome peer = peer_map(options);
+        if (peer.status >= 128 || peer.timed_out) {
+            ++m_tally.peer_gave_up;
+            return;
+        }
+        judge(options, peer, our_map(options));
+    }
+
+    /// Only the peer needs the key: our map of the plain file must be the same.
+    void compare_without_key()
+    {
+        std::vector<std::string> with_key{"--output=json"};
+        const auto open = m_chain.open_arguments();
+        with_key.insert(with_key.end(), open.begin(), open.end());
+        judge({"(no key)", m_file}, peer_map(with_key), our_map({"--output=json", m_file}));
+    }
+
+    void judge(const std::vector<std::string>& options, const Outcome& peer, const Outcome& ours)
+    {
+        ++m_tally.comparisons;
+        const std::string command = shell_command(options);
+        const std::string detail = "---- peer\n" + shown(peer) + "---- ours\n" + shown(ours);
+        if (ours.timed_out || ours.status != peer.status) {
+            differ("map " + command + ": exit status " + std::to_string(ours.status) + " instead of " +
+                       std::to_string(peer.status),
+                   detail);
+        } else if (without_compressed(ours.out) != without_compressed(peer.out)) {
+            differ("map " + command + ": standard output differs", detail);
+        } else if (ours.status != 0 && !says_why(ours.err)) {
+            differ("map " + command + ": no sentence that names a file on standard error", detail);
+        }
+    }
+
+    bool says_why(const std::string& err) const
+    {
+        if (!err.starts_with("stratamap: ") && err.find("\nstratamap: ") == std::string::npos) {
+            return false;
+        }
+        const bool plain_name = m_file.find_first_of("\xc3\xff\t\\\"'") == std::string::npos;
+        return !plain_name || err.find(m_file) != std::string::npos || err.find("json:") != std::string::npos ||
+               err.find("driver") != std::string::npos || err.find(".img") != std::string::npos ||
+               err.find("/l") != std::string::npos || err.find("no-such-file") != std::string::npos;
+    }
+
+    std::string size_text(u64 value)
+    {
+        switch (m_dice.below(5)) {
+            case 0: return std::to_string(value / 1024) + m_dice.pick<std::string>({"k", "K"});
+            case 1: return std::to_string(value / 1024) + ".5k";
+            case 2: {
+                std::ostringstream hex;
+                hex << "0x" << std::hex << value;
+                return hex.str();
+            }
+            case 3: return std::to_string(value) + "b";
+            default: return std::to_string(value);
+        }
+    }
+
+    std::vector<std::string> window()
+    {
+        const u64 size = m_chain.top().size;
+        const u64 start =
+            m_dice.below(size + size / 8 + 1) / m_dice.pick<u64>({1, 1, 512, 65536}) * m_dice.pick<u64>({1, 512});
+        std::vector<std::string> options;
+        if (m_dice.chance(60)) {
+            options.emplace_back("--output=json");
+        }
+        if (m_dice.chance(85)) {
+            options.push_back("-s" + size_text(start));
+        }
+        if (m_dice.chance(85)) {
+            const u64 length = m_dice.chance(5) ? 0 : m_dice.below(m_dice.pick<u64>({size + 1, 70000, 100}));
+            options.insert(options.end(), {"--max-length", size_text(length)});
+        }
+        return options;
+    }
+
+    /// One more map with the image named in another way; now and then in a way that cannot work.
+    void other_spellings()
+    {
+        const RecipeLayer& top = m_chain.top();
+        const std::string name = option_value(m_file);
+        const std::string output = m_dice.pick<std::string>({"--output=json", "--out=json", "--output=human"});
+        switch (m_dice.below(16)) {
+            case 0: return compare({output, "-f", top.format}, {m_file});
+            case 1: return compare({output, "-f", "raw"}, {m_file});
+            case 2: return compare({output, "--format=qcow2", "-U"}, {m_file});
+            case 3: return compare({output}, {m_chain.folder + "/" + m_file});
+            case 4: return compare({output}, {"./" + m_file});
+            case 5: return compare({output}, {"file:" + m_file});
+            case 6:
+                return compare({output, "--image-opts"},
+                               {"driver=" + top.format + ",file.driver=file,file.filename=" + name});
+            case 7: return compare({output, "--image-opts"}, {"file.filename=" + name});
+            case 8: return compare({output, "--image-opts"}, {"driver=qcow2,backing=,file.filename=" + name});
+            case 9: return compare({output, "--image-opts"}, {"driver=raw,offset=512,file.filename=" + name});
+            case 10:
+                return m_file.find_first_of("\"\\\t\xff") != std::string::npos
+                           ? compare({output, "-f", "file"}, {m_file})
+                           : compare({output}, {R"(json:{"file": {"driver": "file", "filename": ")" + m_file + "\"}}"});
+            case 11:
+                return m_file.find_first_of("\"\\\t\xff") != std::string::npos
+                           ? compare({output, "-f", "host_device"}, {m_file})
+                           : compare({output}, {R"(json:{"driver": "qcow2", "backing": null, "file.filename": ")" +
+                                                m_file + "\", \"file.driver\": \"file\"}"});
+            case 12: return compare({output}, {m_file + "no-such-file"});
+            case 13: return compare({output, "-f", "no-such-format"}, {m_file});
+            case 14: return lose_a_layer(output);
+            default:
+                return compare({output, "-s", m_dice.pick<std::string>({"8E", "x", "1.3", "0x10", "1k", "1e3"})},
+                               {m_file});
+        }
+    }
+
+    void lose_a_layer(const std::string& output)
+    {
+        const RecipeLayer& lost = m_chain.layers[m_dice.below(m_chain.layers.size())];
+        const std::string path = m_chain.folder + "/" + lost.path;
+        fs::rename(path, path + ".away");
+        compare({output}, {m_file});
+        fs::rename(path + ".away", path);
+    }
+
+    // ---- guest bytes ----------------------------------------------------------------------------------------------
+
+    void compare_guest_bytes()
+    {
+        // References to the current directory mean the chain's folder; this process has it to itself.
+        fs::current_path(m_chain.folder);
+        ChainRequest request;
+        request.name = m_file;
+        const auto chain = open_chain(request);
+        const Bytes expected = converted({});
+        if (!chain) {
+            return;  // the maps said so already
+        }
+        check_bytes(**chain, expected, "guest bytes");
+        const auto snapshots = (*chain)->layers().front().layer->snapshots();
+        for (std::size_t i = 0; i < snapshots.size() && m_chain.kind != ChainKind::hostile; ++i) {
+            check_snapshot(**chain, i, snapshots[i]);
+        }
+        if (m_chain.kind == ChainKind::sound && snapshots.size() < m_chain.snapshots.size()) {
+            differ("internal snapshots are missing");
+        }
+    }
+
+    /// The disk as the peer's `convert` writes it; empty when it refuses.
+    Bytes converted(const std::vector<std::string>& options)
+    {
+        const std::string file = m_chain.folder + "/converted.raw";
+        fs::remove(file);
+        std::vector<std::string> arguments{"-O", "raw"};
+        arguments.insert(arguments.end(), options.begin(), options.end());
+        const auto open = m_chain.open_arguments();
+        arguments.insert(arguments.end(), open.begin(), open.end());
+        arguments.push_back(file);
+        return run_here({"qemu-img", "convert", "-t", "unsafe"}, arguments).succeeded() ? read_file(file) : Bytes();
+    }
+
+    void check_snapshot(const Chain& chain, std::size_t index, const Snapshot& snapshot)
+    {
+        auto layer = chain.layers().front().layer->open_snapshot(index);
+        if (!layer) {
+            return differ("snapshot " + snapshot.name + ": " + layer.error().text());
+        }
+        std::vector<ChainLayer> layers = chain.layers();
+        layers.front().layer = std::move(*layer);
+        const Bytes expected = converted({"-l", "snapshot.id=" + snapshot.id});
+        if (!expected.empty()) {
+            check_bytes(Chain(std::move(layers), {}), expected, "bytes of snapshot " + snapshot.name);
+        }
+    }
+
+    /// Everything but encrypted runs must be equal. Where the peer could not read the disk, ours must not crash.
+    void check_bytes(const Chain& chain, const Bytes& expected, const std::string& what)
+    {
+        if (!expected.empty() && expected.size() != chain.virtual_size()) {
+            return differ(what + ": " + std::to_string(chain.virtual_size()) + " bytes instead of " +
+                          std::to_string(expected.size()));
+        }
+        Bytes piece;
+        const auto check = [&](const Run& run) {
+            for (u64 at = run.guest.offset; at < run.guest.end() && run.state != State::encrypted;) {
+                const u64 length = std::min(run.guest.end() - at, 1 + m_dice.below(200'000));
+                piece.assign(length, std::byte{0x5a});
+                const Status status = chain.read(at, piece);
+                m_tally.bytes_read += length;
+                if (expected.empty()) {
+                    at += length;
+                    continue;
+                }
+                if (!status) {
+                    differ(what + " at " + std::to_string(at) + ": " + status.error().text());
+                    return false;
+                }
+                const auto should = std::span(expected).subspan(at, length);
+                if (!std::equal(piece.begin(), piece.end(), should.begin())) {
+                    const auto first = std::mismatch(piece.begin(), piece.end(), should.begin()).first - piece.begin();
+                    differ(what + " differ at " + std::to_string(at + static_cast<u64>(first)));
+                    return false;
+                }
+                at += length;
+            }
+            return true;
+        };
+        const Status walked =
+            resolve(chain, {0, chain.virtual_size()}, OnDamage::go_on, check, [](u32, const Issue&) {});
+        if (!walked && !expected.empty()) {
+            differ(what + ": " + walked.error().text());
+        }
+    }
+
+    const RecipeChain& m_chain;
+    Dice m_dice;
+    Tally& m_tally;
+    std::string m_file;
+    std::vector<std::string> m_differences;
+};
+
+/// One worker process: takes chain after chain until all are taken.
+void work(u64 first_seed, u64 count, const std::string& folder, Tally& tally, u64 most_kept)
+{
+    const std::string templates = folder + "/templates";
+    for (u64 i = tally.next++; i < count; i = tally.next++) {
+        const u64 seed = first_seed + i;
+        const std::string place = folder + "/chain-" + std::to_string(seed);
+        fs::create_directory(place);
+        std::vector<std::string> differences;
+        try {
+            const RecipeChain chain = make_chain(seed, place, templates);
+            differences = ChainCheck(chain, seed, tally).differences();
+        } catch (const std::runtime_error& error) {
+            ++tally.unmakeable;
+            std::fprintf(stderr, "chain %llu could not be made: %s\n", static_cast<unsigned long long>(seed),
+                         error.what());
+        }
+        ++tally.chains;
+        fs::current_path(folder);
+        if (!differences.empty() && tally.failures++ < most_kept) {
+            for (const std::string& difference : differences) {
+                std::fprintf(stderr, "chain %llu in %s: %s\n", static_cast<unsigned long long>(seed), place.c_str(),
+                             difference.c_str());
+            }
+        } else {
+            fs::remove_all(place);
+        }
+    }
+}
+
+}  // namespace
+
+class ChainsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void random_chains()
+    {
+        if (!have_peer()) {
+            QSKIP(no_peer);
+        }
+        const u64 seed = environment_number("STRATAMAP_SEED", 1);
+        const u64 count = environment_number("STRATAMAP_CHAINS", 300);
+        const u64 jobs = environment_number("STRATAMAP_JOBS", std::max(1u, std::thread::hardware_concurrency()));
+        const u64 most_kept = 20;
+        Scratch scratch("chains");
+        fs::create_directory(scratch / "templates");
+        void* shared = ::mmap(nullptr, sizeof(Tally), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+        QVERIFY(shared != MAP_FAILED);
+        Tally& tally = *new (shared) Tally;
+
+        QElapsedTimer timer;
+        timer.start();
+        std::fflush(nullptr);
+        std::vector<pid_t> workers;
+        for (u64 i = 0; i < jobs; ++i) {
+            // A process each, because a process has one current directory, and to survive a crash.
+            const pid_t worker = ::fork();
+            if (worker == 0) {
+                work(seed, count, scratch.path(), tally, most_kept);
+                std::fflush(nullptr);
+                ::_exit(0);
+            }
+            workers.push_back(worker);
+        }
+        bool crashed = false;
+        for (const pid_t worker : workers) {
+            int status = 0;
+            ::waitpid(worker, &status, 0);
+            crashed = crashed || !WIFEXITED(status) || WEXITSTATUS(status) != 0;
+        }
+        qInfo(
+            "seed %llu: %llu chains in %.1f s, %llu maps compared, %llu MiB of guest bytes read, the peer aborted on "
+            "%llu",
+            static_cast<unsigned long long>(seed), static_cast<unsigned long long>(tally.chains.load()),
+            static_cast<double>(timer.elapsed()) / 1000, static_cast<unsigned long long>(tally.comparisons.load()),
+            static_cast<unsigned long long>(tally.bytes_read.load() >> 20),
+            static_cast<unsigned long long>(tally.peer_gave_up.load()));
+        if (tally.failures > 0 || crashed) {
+            scratch.keep();
+        }
+        QVERIFY2(!crashed, "a worker process crashed; its chain is the one left unfinished in the scratch folder");
+        QCOMPARE(tally.failures.load(), u64{0});
+        QVERIFY2(tally.unmakeable.load() <= count / 100, "the tools refused too many recipes");
+        QCOMPARE(tally.chains.load(), count);
+    }
+};
+
+QTEST_GUILESS_MAIN(ChainsTest)
+#include "chains_test.moc"
