@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// What the program is, and which versions it is made of.
+#include "app/window/about.h"
+
+#include "core/format.h"
+#include "widgets/icons.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QSysInfo>
+
+namespace stratamap::ui {
+
+namespace {
+struct About {
+    Q_DECLARE_TR_FUNCTIONS(About)
+};
+}  // namespace
+
+void showAbout(QWidget* parent)
+{
+    QStringList readable;
+    for (const Format* format : formats()) {
+        readable += QString::fromUtf8(format->title.data(), static_cast<qsizetype>(format->title.size()));
+    }
+    auto* box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(About::tr("About Stratamap"));
+    box->setIconPixmap(programIcon().pixmap(QSize(64, 64), box->devicePixelRatioF()));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(About::tr("Stratamap %1").arg(QStringLiteral(STRATAMAP_VERSION)));
+    box->setInformativeText(
+        About::tr("Shows which layer of a virtual machine's disk provides every sector, and in what state.\n\n"
+                  "Reads: %1\n"
+                  "Qt %2 (built with %3), %4\n\n"
+                  "Free software under the MIT licence.")
+            .arg(readable.join(QStringLiteral(", ")), QString::fromLatin1(qVersion()), QStringLiteral(QT_VERSION_STR),
+                 QSysInfo::prettyProductName()));
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->setStandardButtons(QMessageBox::Close);
+    box->open();
+}
+
+}  // namespace stratamap::ui

@@ -1,0 +1,653 @@
+// SPDX-License-Identifier: MIT
+// MainWindow: one chain, its layers, its map, and what went wrong with it.
+#include "app/window/main_window.h"
+
+#include "app/sample_chain.h"
+#include "app/window/about.h"
+#include "app/window/appearance.h"
+#include "app/window/placeholder.h"
+#include "app/window/readout.h"
+#include "app/window/trusted_folders_dialog.h"
+#include "widgets/banner.h"
+#include "widgets/chain_model.h"
+#include "widgets/chain_tree.h"
+#include "widgets/error_text.h"
+#include "widgets/icons.h"
+#include "widgets/legend.h"
+#include "widgets/map_view.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTextDocument>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <filesystem>
+#include <utility>
+
+namespace stratamap::ui {
+
+namespace {
+
+QString toQString(const std::string& path)
+{
+    return QFile::decodeName(QByteArray::fromStdString(path));
+}
+
+std::string toBytes(const QString& path)
+{
+    return QFile::encodeName(path).toStdString();
+}
+
+// A menu would take an ampersand in a file's name for a shortcut, a title "[*]" for a mark.
+QString inMenu(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+QString inTitle(QString text)
+{
+    return text.replace(QLatin1String("[*]"), QLatin1String("[*][*]"));
+}
+
+QStringList localFiles(const QMimeData* data)
+{
+    QStringList files;
+    const auto urls = data->urls();
+    for (const QUrl& url : urls) {
+        if (url.isLocalFile()) {
+            files += url.toLocalFile();
+        }
+    }
+    return files;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Settings& settings, ScanJob::Opener opener) : m_settings(settings), m_opener(std::move(opener))
+{
+    setAcceptDrops(true);
+    setMinimumSize(400, 300);
+    createPages();
+    createStatusBar();
+    createActions();
+    connectViews();
+    showPage(Page::start);
+
+    if (!restoreGeometry(m_settings.windowGeometry())) {
+        resize(1100, 700);
+    }
+    m_workspace->restoreState(m_settings.workspaceState());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::openAll(Settings& settings, const std::vector<std::string>& paths)
+{
+    auto* first = new MainWindow(settings);
+    first->setAttribute(Qt::WA_DeleteOnClose);
+    first->show();
+    for (std::size_t i = 0; i < paths.size(); ++i) {
+        MainWindow* window = first;
+        if (i > 0) {
+            window = new MainWindow(settings);
+            window->setAttribute(Qt::WA_DeleteOnClose);
+            window->move(first->pos() + QPoint(24, 24) * static_cast<int>(i));
+            window->show();
+        }
+        window->open(paths[i]);
+    }
+}
+
+void MainWindow::createPages()
+{
+    m_start = new Placeholder(programIcon(), this);
+    m_start->setTitle(tr("See what every layer of a disk image holds"));
+    m_start->setText(tr("Open a virtual machine's disk image, or drop one here. Nothing you look at is ever changed."));
+    auto* open_button = m_start->addButton(tr("Open Image…"));
+    connect(open_button, &QPushButton::clicked, this, &MainWindow::askForFiles);
+    auto* sample = m_start->addButton(tr("Open Sample Chain"));
+    sample->setEnabled(sample_chain().has_value());
+    connect(sample, &QPushButton::clicked, this, &MainWindow::openSample);
+
+    m_working = new Placeholder(icon(Icon::layers), this);
+    m_working->setText(tr("The chain of layers is being opened."));
+    connect(m_working->addButton(tr("Cancel")), &QPushButton::clicked, this, &MainWindow::cancelScan);
+
+    m_failed = new Placeholder(icon(Icon::ghost), this);
+    m_failed->setText(tr("There is nothing to show. The message above says why."));
+    connect(m_failed->addButton(tr("Try Again")), &QPushButton::clicked, this, &MainWindow::reload);
+    connect(m_failed->addButton(tr("Open Another Image…")), &QPushButton::clicked, this, &MainWindow::askForFiles);
+
+    m_model = new ChainModel(this);
+    m_tree = new ChainTree(this);
+    m_tree->setChainModel(m_model);
+    m_map = new MapView(this);
+    m_legend = new Legend(this);
+
+    m_workspace = new QMainWindow(this, Qt::Widget);
+    m_workspace->setDockNestingEnabled(true);
+    m_workspace->setCentralWidget(m_map);
+    m_layers_dock = new QDockWidget(tr("Layers"), m_workspace);
+    m_layers_dock->setObjectName(QStringLiteral("layers"));
+    m_layers_dock->setWidget(m_tree);
+    m_workspace->addDockWidget(Qt::LeftDockWidgetArea, m_layers_dock);
+    m_legend_dock = new QDockWidget(tr("Legend"), m_workspace);
+    m_legend_dock->setObjectName(QStringLiteral("legend"));
+    m_legend_dock->setWidget(m_legend);
+    m_workspace->addDockWidget(Qt::RightDockWidgetArea, m_legend_dock);
+
+    m_pages = new QStackedWidget(this);
+    for (QWidget* page : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_working),
+                          static_cast<QWidget*>(m_workspace), static_cast<QWidget*>(m_failed)}) {
+        m_pages->addWidget(page);
+    }
+
+    m_banners = new BannerStack(this);
+    auto* centre = new QWidget(this);
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banners);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::createStatusBar()
+{
+    m_readout = new QLabel(this);
+    m_readout->setTextFormat(Qt::PlainText);
+    m_readout->setAccessibleName(tr("Under the pointer"));
+    m_readout->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_scale = new QLabel(this);
+    m_scale->setTextFormat(Qt::PlainText);
+    m_scale->setAccessibleName(tr("Scale"));
+    m_progress = new QProgressBar(this);
+    m_progress->setRange(0, 1000);
+    m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
+    m_progress->setAccessibleName(tr("Mapping"));
+    m_cancel_button = new QPushButton(icon(Icon::cancel), tr("Cancel"), this);
+    m_cancel_button->setAccessibleName(tr("Cancel mapping"));
+    connect(m_cancel_button, &QPushButton::clicked, this, &MainWindow::cancelScan);
+
+    statusBar()->addWidget(m_readout, 1);
+    statusBar()->addPermanentWidget(m_scale);
+    statusBar()->addPermanentWidget(m_progress);
+    statusBar()->addPermanentWidget(m_cancel_button);
+    m_progress->hide();
+    m_cancel_button->hide();
+}
+
+QAction* MainWindow::addAction(QMenu* menu, const char* name, const QString& text, QList<QKeySequence> keys)
+{
+    QAction* action = menu->addAction(text);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcuts(keys);
+    QMainWindow::addAction(action);  // so that shortcuts work where the menu bar is hidden
+    return action;
+}
+
+void MainWindow::createActions()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    QAction* open_action = addAction(file, "open", tr("&Open…"), QKeySequence::keyBindings(QKeySequence::Open));
+    open_action->setIcon(icon(Icon::open));
+    connect(open_action, &QAction::triggered, this, &MainWindow::askForFiles);
+    m_recent_menu = file->addMenu(tr("Open &Recent"));
+    m_recent_menu->setObjectName(QStringLiteral("recent"));
+    m_recent_menu->setToolTipsVisible(true);
+    connect(m_recent_menu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    file->addSeparator();
+    m_reload = addAction(file, "reload", tr("&Map Again"), QKeySequence::keyBindings(QKeySequence::Refresh));
+    m_reload->setIcon(icon(Icon::reload));
+    connect(m_reload, &QAction::triggered, this, &MainWindow::reload);
+    m_stop = addAction(file, "stop", tr("&Cancel Mapping"), QKeySequence::keyBindings(QKeySequence::Cancel));
+    m_stop->setIcon(icon(Icon::cancel));
+    connect(m_stop, &QAction::triggered, this, &MainWindow::cancelScan);
+    file->addSeparator();
+    QAction* trusted = addAction(file, "trusted", tr("&Trusted Folders…"), {});
+    connect(trusted, &QAction::triggered, this, [this] { (new TrustedFoldersDialog(m_settings, this))->open(); });
+    file->addSeparator();
+    m_close = addAction(file, "close", tr("C&lose"), QKeySequence::keyBindings(QKeySequence::Close));
+    connect(m_close, &QAction::triggered, this, &MainWindow::closeImage);
+    QAction* quit = addAction(file, "quit", tr("&Quit"), {QKeySequence(QKeySequence::Quit)});
+    connect(quit, &QAction::triggered, this, [] { QApplication::closeAllWindows(); });
+
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    m_copy = addAction(edit, "copy", tr("&Copy Layers as Text"), {});
+    connect(m_copy, &QAction::triggered, m_tree, &ChainTree::copyAsText);
+
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    auto zoom_in_keys = QKeySequence::keyBindings(QKeySequence::ZoomIn);
+    zoom_in_keys += QKeySequence(Qt::CTRL | Qt::Key_Equal);
+    m_zoom_in = addAction(view, "zoomIn", tr("Zoom &In"), zoom_in_keys);
+    m_zoom_in->setIcon(icon(Icon::zoom_in));
+    connect(m_zoom_in, &QAction::triggered, m_map, &MapView::zoomIn);
+    m_zoom_out = addAction(view, "zoomOut", tr("Zoom &Out"), QKeySequence::keyBindings(QKeySequence::ZoomOut));
+    m_zoom_out->setIcon(icon(Icon::zoom_out));
+    connect(m_zoom_out, &QAction::triggered, m_map, &MapView::zoomOut);
+    m_zoom_fit = addAction(view, "zoomFit", tr("&Whole Disk"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
+    m_zoom_fit->setIcon(icon(Icon::zoom_fit));
+    connect(m_zoom_fit, &QAction::triggered, m_map, &MapView::zoomToFit);
+    view->addSeparator();
+    for (QDockWidget* dock : {m_layers_dock, m_legend_dock}) {
+        QAction* toggle = dock->toggleViewAction();
+        toggle->setObjectName(QStringLiteral("show-") + dock->objectName());
+        view->addAction(toggle);
+    }
+    m_layers_dock->toggleViewAction()->setIcon(icon(Icon::layers));
+    m_legend_dock->toggleViewAction()->setIcon(icon(Icon::legend));
+    m_canvas_only = addAction(view, "canvasOnly", tr("&Canvas Only"), {QKeySequence(Qt::Key_F9)});
+    m_canvas_only->setCheckable(true);
+    connect(m_canvas_only, &QAction::toggled, this, &MainWindow::showCanvasOnly);
+    m_full_screen =
+        addAction(view, "fullScreen", tr("&Full Screen"), QKeySequence::keyBindings(QKeySequence::FullScreen));
+    m_full_screen->setCheckable(true);
+    connect(m_full_screen, &QAction::toggled, this, &MainWindow::showFullScreen);
+    view->addSeparator();
+    QMenu* appearance = view->addMenu(tr("&Appearance"));
+    auto* appearances = new QActionGroup(this);
+    const std::pair<Appearance, QString> choices[] = {
+        {Appearance::system, tr("As the &System")}, {Appearance::light, tr("&Light")}, {Appearance::dark, tr("&Dark")}};
+    for (const auto& [value, text] : choices) {
+        QAction* choice = appearance->addAction(text);
+        choice->setCheckable(true);
+        choice->setChecked(value == m_settings.appearance());
+        appearances->addAction(choice);
+        connect(choice, &QAction::triggered, this, [this, wanted = value] {
+            m_settings.setAppearance(wanted);
+            applyAppearance(wanted);
+        });
+    }
+
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    QAction* sample = addAction(help, "sample", tr("Open &Sample Chain"), {});
+    sample->setEnabled(sample_chain().has_value());
+    connect(sample, &QAction::triggered, this, &MainWindow::openSample);
+    help->addSeparator();
+    QAction* about = addAction(help, "about", tr("&About Stratamap"), {});
+    about->setMenuRole(QAction::AboutRole);
+    connect(about, &QAction::triggered, this, [this] { showAbout(this); });
+
+    QToolBar* tools = addToolBar(tr("Tools"));
+    tools->setObjectName(QStringLiteral("tools"));
+    tools->setMovable(false);
+    tools->setToolButtonStyle(Qt::ToolButtonFollowStyle);
+    tools->addAction(open_action);
+    tools->addAction(m_reload);
+    tools->addSeparator();
+    tools->addAction(m_zoom_out);
+    tools->addAction(m_zoom_in);
+    tools->addAction(m_zoom_fit);
+    tools->addSeparator();
+    tools->addAction(m_layers_dock->toggleViewAction());
+    tools->addAction(m_legend_dock->toggleViewAction());
+}
+
+void MainWindow::connectViews()
+{
+    connect(m_tree, &ChainTree::layerSelected, m_map, &MapView::setHighlightedLayer);
+    connect(m_map, &MapView::hovered, this, [this](const CellInfo& cell) { m_readout->setText(readout(cell)); });
+    connect(m_map, &MapView::cursorMoved, this, [this](const CellInfo& cell) { m_readout->setText(readout(cell)); });
+    connect(m_map, &MapView::hoverLeft, m_readout, &QLabel::clear);
+    connect(m_map, &MapView::viewChanged, this, &MainWindow::updateActions);
+}
+
+void MainWindow::open(const std::string& path)
+{
+    // An absolute path is never mistaken for "nbd:..." or another prefixed name.
+    std::error_code error;
+    const auto absolute = std::filesystem::absolute(path, error);
+    m_path = error ? path : absolute.lexically_normal().string();
+    m_allowed.clear();
+    m_force_share = false;
+    m_scan.reset();
+    m_settings.addRecentFile(toQString(m_path));
+    setWindowTitle(tr("%1 – Stratamap", "file name").arg(inTitle(shortName(m_path))));
+    m_working->setTitle(shortName(m_path));
+    showPage(Page::working);
+    startScan();
+}
+
+void MainWindow::open(const QStringList& paths)
+{
+    if (paths.isEmpty()) {
+        return;
+    }
+    open(toBytes(paths.first()));
+    std::vector<std::string> others;
+    for (const QString& path : paths.mid(1)) {
+        others.push_back(toBytes(path));
+    }
+    if (!others.empty()) {
+        openAll(m_settings, others);
+    }
+}
+
+MainWindow::Page MainWindow::page() const
+{
+    return static_cast<Page>(m_pages->currentIndex());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_canvas_only->setChecked(false);
+    m_settings.setWindow(saveGeometry(), m_workspace->saveState());
+    m_job.reset();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QStringList files = localFiles(event->mimeData());
+    if (!files.isEmpty()) {
+        event->acceptProposedAction();
+        open(files);
+    }
+}
+
+void MainWindow::askForFiles()
+{
+    // No filter: disk images go by any name, and what they are is read from their bytes.
+    auto* dialog = new QFileDialog(this, tr("Open Disk Images"), m_settings.lastFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
+        m_settings.setLastFolder(QFileInfo(files.first()).absolutePath());
+        open(files);
+    });
+    dialog->open();
+}
+
+void MainWindow::openSample()
+{
+    if (const auto sample = sample_chain()) {
+        open(*sample);
+    }
+}
+
+void MainWindow::reload()
+{
+    if (!m_path.empty()) {
+        if (page() == Page::failed) {
+            showPage(Page::working);
+        }
+        startScan();
+    }
+}
+
+void MainWindow::closeImage()
+{
+    if (m_path.empty()) {
+        close();
+        return;
+    }
+    m_job.reset();
+    m_path.clear();
+    m_scan.reset();
+    m_banners->clear();
+    m_model->setScan(nullptr);
+    m_map->clear();
+    m_legend->clear();
+    m_readout->clear();
+    setWindowTitle(QString());
+    endScan();
+    showPage(Page::start);
+}
+
+void MainWindow::cancelScan()
+{
+    if (m_job && m_job->running()) {
+        m_cancelled = true;
+        m_job->cancel();
+    }
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recent_menu->clear();
+    const QStringList files = m_settings.recentFiles();
+    for (const QString& path : files) {
+        const QFileInfo info(path);
+        QAction* action = m_recent_menu->addAction(
+            inMenu(tr("%1 in %2", "file, folder").arg(shown(toBytes(info.fileName())), shown(toBytes(info.path())))));
+        connect(action, &QAction::triggered, this, [this, path] { open(toBytes(path)); });
+    }
+    if (files.isEmpty()) {
+        m_recent_menu->addAction(tr("None"))->setEnabled(false);
+    }
+    m_recent_menu->addSeparator();
+    QAction* clear = m_recent_menu->addAction(tr("&Clear List"), this, [this] { m_settings.clearRecentFiles(); });
+    clear->setEnabled(!files.isEmpty());
+    QAction* keep = m_recent_menu->addAction(tr("&Remember Opened Files"));
+    keep->setCheckable(true);
+    keep->setChecked(m_settings.keepsRecentFiles());
+    connect(keep, &QAction::toggled, this, [this](bool keeps) { m_settings.setKeepsRecentFiles(keeps); });
+}
+
+void MainWindow::showCanvasOnly(bool only)
+{
+    if (only) {
+        m_workspace_before_canvas_only = m_workspace->saveState();
+        m_layers_dock->hide();
+        m_legend_dock->hide();
+    } else {
+        m_workspace->restoreState(m_workspace_before_canvas_only);
+    }
+}
+
+void MainWindow::showFullScreen(bool full)
+{
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
+}
+
+void MainWindow::openOnce(const std::string& file)
+{
+    m_allowed.push_back(file);
+    startScan();
+}
+
+void MainWindow::trustFolderOf(const std::string& file)
+{
+    m_settings.trustFolder(toQString(std::filesystem::path(file).parent_path().string()));
+    startScan();
+}
+
+void MainWindow::startScan()
+{
+    m_banners->clear();
+    m_cancelled = false;
+    m_job = std::make_unique<ScanJob>(nullptr, m_opener);
+    connect(m_job.get(), &ScanJob::progressed, this, &MainWindow::showProgress);
+    connect(m_job.get(), &ScanJob::updated, this, &MainWindow::showScan);
+    connect(m_job.get(), &ScanJob::finished, this, &MainWindow::finishScan);
+    connect(m_job.get(), &ScanJob::failed, this, &MainWindow::failScan);
+
+    ChainRequest request;
+    request.name = m_path;
+    request.keep_going = true;
+    request.force_share = m_force_share;
+    request.policy.follow = ReferencePolicy::Follow::own_folder;
+    request.policy.allowed = m_allowed;
+    const auto trusted = m_settings.trustedFolders();
+    for (const QString& folder : trusted) {
+        request.policy.roots.push_back(toBytes(folder));
+    }
+    m_progress->setRange(0, 0);  // busy, until the first figure
+    m_progress->show();
+    m_cancel_button->show();
+    m_job->start(request);
+    updateActions();
+}
+
+void MainWindow::showProgress(int permille)
+{
+    m_progress->setRange(0, 1000);
+    m_progress->setValue(permille);
+}
+
+void MainWindow::showScan(const ScanPtr& scan)
+{
+    m_scan = scan;
+    m_model->setScan(scan);
+    m_map->setSurvey(scan->survey);
+    m_legend->setSurvey(scan->survey);
+    if (page() != Page::map) {
+        showPage(Page::map);
+    }
+    updateActions();
+}
+
+void MainWindow::finishScan(const ScanPtr& scan)
+{
+    showScan(scan);
+    endScan();
+    if (m_cancelled) {
+        auto* banner =
+            m_banners->add(Banner::Severity::note, tr("The map is not complete: mapping was cancelled."), {});
+        connect(banner->addButton(tr("Map Again")), &QPushButton::clicked, this, &MainWindow::reload);
+    }
+    reportLost(*scan->survey->chain);
+    reportIssues(*scan);
+}
+
+void MainWindow::failScan(const Error& error)
+{
+    endScan();
+    if (m_scan) {  // mapping again failed; what was known stays
+        showPage(Page::map);
+    } else {
+        m_failed->setTitle(shortName(m_path));
+        showPage(Page::failed);
+    }
+    const auto severity = error.fault() == Fault::cancelled ? Banner::Severity::note : Banner::Severity::error;
+    auto* banner = m_banners->add(severity, headline(error.fault(), shortName(m_path)),
+                                  error.fault() == Fault::cancelled ? QString() : technicalText(error));
+    if (error.fault() == Fault::in_use) {
+        connect(banner->addButton(tr("Open Anyway")), &QPushButton::clicked, this, [this] {
+            m_force_share = true;
+            reload();
+        });
+    }
+}
+
+void MainWindow::endScan()
+{
+    m_progress->hide();
+    m_cancel_button->hide();
+    updateActions();
+}
+
+void MainWindow::reportLost(const Chain& chain)
+{
+    if (chain.complete()) {
+        return;
+    }
+    const ChainLayer& lost = chain.layers().back();
+    const ChainLayer& asking = chain.layers()[chain.layers().size() - 2];
+    if (lost.lost->fault() != Fault::denied || lost.blocked_path.empty()) {
+        m_banners->add(Banner::Severity::warning, headline(lost.lost->fault(), shortName(lost.name)),
+                       technicalText(*lost.lost));
+        return;
+    }
+    const std::string file = lost.blocked_path;
+    const QString folder = shown(std::filesystem::path(file).parent_path().string());
+    auto* banner =
+        m_banners->add(Banner::Severity::question,
+                       tr("“%1” rests on “%2”, which lies in another folder and has not been opened. Open it?")
+                           .arg(shortName(asking.name), shortName(file)),
+                       shown(file) + QLatin1Char('\n') + technicalText(*lost.lost));
+    auto* once = banner->addButton(tr("Open Once"));
+    once->setObjectName(QStringLiteral("openOnce"));
+    connect(once, &QPushButton::clicked, this, [this, file] { openOnce(file); });
+    auto* trust = banner->addButton(tr("Trust This Folder"));
+    trust->setObjectName(QStringLiteral("trustFolder"));
+    trust->setToolTip(Qt::convertFromPlainText(tr("From now on, open files in %1 without asking.").arg(folder)));
+    connect(trust, &QPushButton::clicked, this, [this, file] { trustFolderOf(file); });
+    auto* leave = banner->addButton(tr("Leave It"));
+    leave->setObjectName(QStringLiteral("leave"));
+    connect(leave, &QPushButton::clicked, banner, &Banner::dismiss);
+}
+
+void MainWindow::reportIssues(const Scan& scan)
+{
+    constexpr std::size_t most = 20;
+    const auto& layers = scan.survey->chain->layers();
+    for (std::size_t depth = 0; depth < layers.size(); ++depth) {
+        QStringList sentences;
+        std::size_t count = 0;
+        bool damage = false;
+        for (const Issue& issue : scan.survey->issues[depth]) {
+            if (issue.severity == Issue::Severity::note) {
+                continue;  // the tree's tool tip has it
+            }
+            damage = damage || issue.severity == Issue::Severity::damage;
+            if (++count <= most) {
+                sentences += shown(issue.sentence);
+            }
+        }
+        if (count == 0) {
+            continue;
+        }
+        if (count > most) {
+            sentences += tr("… and %n more", nullptr, static_cast<int>(count - most));
+        }
+        const QString name = shortName(layers[depth].name);
+        m_banners->add(Banner::Severity::warning,
+                       damage ? tr("“%1” is damaged. What is still readable is shown.").arg(name)
+                              : tr("Something about “%1” is unusual.").arg(name),
+                       sentences.join(QLatin1Char('\n')));
+    }
+    for (const std::string& warning : scan.survey->chain->warnings()) {
+        m_banners->add(Banner::Severity::note, shown(warning), {});
+    }
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_pages->setCurrentIndex(static_cast<int>(page));
+    m_scale->setVisible(page == Page::map);
+    if (page == Page::map) {
+        m_map->setFocus();
+    }
+    updateActions();
+}
+
+void MainWindow::updateActions()
+{
+    const bool mapped = page() == Page::map;
+    const bool scanning = m_job && m_job->running();
+    m_reload->setEnabled(!m_path.empty());
+    m_stop->setEnabled(scanning);
+    m_copy->setEnabled(mapped);
+    m_zoom_in->setEnabled(mapped && m_map->canZoomIn());
+    m_zoom_out->setEnabled(mapped && m_map->canZoomOut());
+    m_zoom_fit->setEnabled(mapped && m_map->canZoomOut());
+    m_layers_dock->toggleViewAction()->setEnabled(mapped);
+    m_legend_dock->toggleViewAction()->setEnabled(mapped);
+    m_canvas_only->setEnabled(mapped);
+    m_scale->setText(mapped && m_scan ? scaleText(m_map->bytesPerCell(), *m_scan->survey->chain) : QString());
+}
+
+}  // namespace stratamap::ui

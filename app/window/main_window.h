@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+// MainWindow: one chain, its layers, its map, and what went wrong with it.
+#pragma once
+
+#include "app/window/settings.h"
+#include "widgets/scan_job.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+class QAction;
+class QDockWidget;
+class QLabel;
+class QMenu;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace stratamap::ui {
+
+class BannerStack;
+class ChainModel;
+class ChainTree;
+class Legend;
+class MapView;
+class Placeholder;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// The settings outlive the window. Tests put another opener in.
+    explicit MainWindow(Settings& settings, ScanJob::Opener opener = open_chain);
+    ~MainWindow() override;
+
+    /// Shows the files, the first in a new window and every further one in another; an empty window for none.
+    static void openAll(Settings& settings, const std::vector<std::string>& paths);
+
+    /// Shows the file here, in place of what is shown now. Bytes of a path, relative or not.
+    void open(const std::string& path);
+
+    /// Shows the first file here and the others in windows of their own.
+    void open(const QStringList& paths);
+
+    /// What is shown: nothing, the first signs of life, a map, or that there can be none.
+    enum class Page { start, working, map, failed };
+    Page page() const;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    // Building the window
+    void createPages();
+    void createActions();
+    void createStatusBar();
+    void connectViews();
+    QAction* addAction(QMenu* menu, const char* name, const QString& text, QList<QKeySequence> keys);
+
+    // What the actions do
+    void askForFiles();
+    void openSample();
+    void reload();
+    void closeImage();
+    void cancelScan();
+    void fillRecentMenu();
+    void showCanvasOnly(bool only);
+    void showFullScreen(bool full);
+    void openOnce(const std::string& file);
+    void trustFolderOf(const std::string& file);
+
+    // What a scan brings
+    void startScan();
+    void showProgress(int permille);
+    void showScan(const ScanPtr& scan);
+    void finishScan(const ScanPtr& scan);
+    void failScan(const Error& error);
+    void endScan();
+    void reportLost(const Chain& chain);
+    void reportIssues(const Scan& scan);
+    void showPage(Page page);
+    void updateActions();
+
+    Settings& m_settings;
+    ScanJob::Opener m_opener;
+
+    // What is shown
+    std::string m_path;                  // empty: nothing
+    std::vector<std::string> m_allowed;  // files outside its folder that the user let this image open
+    bool m_force_share = false;          // the user wants it in spite of another program's lock
+    bool m_cancelled = false;
+    ScanPtr m_scan;
+    std::unique_ptr<ScanJob> m_job;
+
+    // Where
+    BannerStack* m_banners = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    Placeholder* m_start = nullptr;
+    Placeholder* m_working = nullptr;
+    Placeholder* m_failed = nullptr;
+    QMainWindow* m_workspace = nullptr;  // the docks around the canvas, below the banners
+    QDockWidget* m_layers_dock = nullptr;
+    QDockWidget* m_legend_dock = nullptr;
+    ChainModel* m_model = nullptr;
+    ChainTree* m_tree = nullptr;
+    MapView* m_map = nullptr;
+    Legend* m_legend = nullptr;
+    QLabel* m_readout = nullptr;
+    QLabel* m_scale = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QPushButton* m_cancel_button = nullptr;
+    QMenu* m_recent_menu = nullptr;
+
+    QAction* m_reload = nullptr;
+    QAction* m_close = nullptr;
+    QAction* m_stop = nullptr;
+    QAction* m_copy = nullptr;
+    QAction* m_zoom_in = nullptr;
+    QAction* m_zoom_out = nullptr;
+    QAction* m_zoom_fit = nullptr;
+    QAction* m_canvas_only = nullptr;
+    QAction* m_full_screen = nullptr;
+    QByteArray m_workspace_before_canvas_only;
+};
+
+}  // namespace stratamap::ui

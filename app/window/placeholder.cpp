@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+// Placeholder: what stands where the map will be.
+#include "app/window/placeholder.h"
+
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace stratamap::ui {
+
+Placeholder::Placeholder(const QIcon& picture, QWidget* parent)
+    : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_buttons(new QVBoxLayout)
+{
+    const int size = fontMetrics().height() * 5;
+    auto* image = new QLabel(this);
+    image->setPixmap(picture.pixmap(QSize(size, size), devicePixelRatioF()));
+    image->setAlignment(Qt::AlignCenter);
+
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    m_title->setFont(large);
+    for (QLabel* label : {m_title, m_text}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        label->setMinimumWidth(1);
+    }
+
+    m_buttons->setSpacing(8);
+    auto* button_row = new QHBoxLayout;
+    button_row->addStretch();
+    button_row->addLayout(m_buttons);
+    button_row->addStretch();
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(12);
+    layout->addStretch(2);
+    layout->addWidget(image);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text);
+    layout->addSpacing(8);
+    layout->addLayout(button_row);
+    layout->addStretch(3);
+}
+
+void Placeholder::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void Placeholder::setText(const QString& text)
+{
+    m_text->setText(text);
+}
+
+QPushButton* Placeholder::addButton(const QString& text)
+{
+    auto* button = new QPushButton(text, this);
+    button->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
+    button->setMinimumHeight(fontMetrics().height() * 2);
+    button->setAutoDefault(true);
+    button->setDefault(m_buttons->isEmpty());
+    m_buttons->addWidget(button);
+    return button;
+}
+
+}  // namespace stratamap::ui

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+// The window's life, from the first to the last.
+#include "app/window/run.h"
+
+#include "app/window/appearance.h"
+#include "app/window/main_window.h"
+#include "app/window/settings.h"
+#include "widgets/icons.h"
+#include "widgets/scan_job.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <cstdlib>
+#include <string>
+#include <vector>
+
+// Resources of a static library are left out by the linker unless somebody names them; the macro wants no namespace.
+static void initTranslationResources()
+{
+#ifdef STRATAMAP_TRANSLATED
+    Q_INIT_RESOURCE(window_translations);
+#endif
+}
+
+namespace stratamap::ui {
+
+void installTranslations(const char* language)
+{
+    initTranslationResources();
+    const QLocale locale = *language == '\0' ? QLocale() : QLocale(QLatin1String(language));
+    // Qt's own words first ("Close", "Cancel"), ours on top of them.
+    auto* theirs = new QTranslator(qApp);
+    if (theirs->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                     QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(theirs);
+    }
+    auto* ours = new QTranslator(qApp);
+    if (ours->load(locale, QStringLiteral("stratamap"), QStringLiteral("_"), QStringLiteral(":/translations")) ||
+        ours->load(QStringLiteral(":/translations/stratamap_en.qm"))) {
+        QCoreApplication::installTranslator(ours);
+    }
+}
+
+int runWindow(int& argc, char** argv)
+{
+    int status = EXIT_SUCCESS;
+    {
+        QApplication application(argc, argv);
+        QCoreApplication::setApplicationName(QStringLiteral("stratamap"));
+        QCoreApplication::setOrganizationName(QStringLiteral("stratamap"));
+        QCoreApplication::setApplicationVersion(QStringLiteral(STRATAMAP_VERSION));
+        QGuiApplication::setApplicationDisplayName(QStringLiteral("Stratamap"));
+        QGuiApplication::setDesktopFileName(QStringLiteral("org.stratamap.Stratamap"));
+        QApplication::setWindowIcon(programIcon());
+        installTranslations();
+
+        Settings settings;
+        applyAppearance(settings.appearance());
+
+        // The bytes as they were typed: a QString would not bring back a name that is not valid text.
+        MainWindow::openAll(settings, {argv + (argc > 0 ? 1 : 0), argv + argc});
+        status = QApplication::exec();
+    }
+    // Nothing of the user's is unsaved now. A worker that hangs in a read from a dead network file must not keep the
+    // process alive, and ordinary exit would pull the ground from under its feet.
+    if (!ScanJob::waitForWorkers(500)) {
+        std::_Exit(status);
+    }
+    return status;
+}
+
+}  // namespace stratamap::ui

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+// Settings: what the window remembers from one day to the next.
+#include "app/window/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace stratamap::ui {
+
+namespace {
+
+constexpr qsizetype most_recent_files = 10;
+
+const QString recent_files = QStringLiteral("recent/files");
+const QString keep_recent_files = QStringLiteral("recent/keep");
+const QString trusted_folders = QStringLiteral("security/trustedFolders");
+const QString appearance_key = QStringLiteral("window/appearance");
+const QString geometry_key = QStringLiteral("window/geometry");
+const QString workspace_key = QStringLiteral("window/workspace");
+const QString last_folder = QStringLiteral("window/lastFolder");
+
+}  // namespace
+
+Settings::Settings(const QString& file, QObject* parent)
+    : QObject(parent),
+      m_store(file.isEmpty() ? QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("stratamap"),
+                                         QStringLiteral("stratamap"))
+                                   .fileName()
+                             : file,
+              QSettings::IniFormat)
+{
+}
+
+QVariant Settings::value(const QString& key, const QVariant& otherwise) const
+{
+    return m_set.contains(key) ? m_set.value(key) : m_store.value(key, otherwise);
+}
+
+void Settings::setValue(const QString& key, const QVariant& value)
+{
+    m_set.insert(key, value);
+    m_store.setValue(key, value);
+}
+
+QStringList Settings::recentFiles() const
+{
+    return value(recent_files).toStringList().mid(0, most_recent_files);
+}
+
+void Settings::addRecentFile(const QString& path)
+{
+    if (!keepsRecentFiles()) {
+        return;
+    }
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    setValue(recent_files, files.mid(0, most_recent_files));
+}
+
+void Settings::clearRecentFiles()
+{
+    setValue(recent_files, QStringList());
+}
+
+bool Settings::keepsRecentFiles() const
+{
+    return value(keep_recent_files, true).toBool();
+}
+
+void Settings::setKeepsRecentFiles(bool keeps)
+{
+    setValue(keep_recent_files, keeps);
+    if (!keeps) {
+        clearRecentFiles();
+    }
+}
+
+QStringList Settings::trustedFolders() const
+{
+    return value(trusted_folders).toStringList();
+}
+
+void Settings::setTrustedFolders(const QStringList& folders)
+{
+    setValue(trusted_folders, folders);
+}
+
+void Settings::trustFolder(const QString& folder)
+{
+    QStringList folders = trustedFolders();
+    if (!folders.contains(folder)) {
+        setTrustedFolders(folders << folder);
+    }
+}
+
+Appearance Settings::appearance() const
+{
+    const QString name = value(appearance_key).toString();
+    return name == QLatin1String("dark")    ? Appearance::dark
+           : name == QLatin1String("light") ? Appearance::light
+                                            : Appearance::system;
+}
+
+void Settings::setAppearance(Appearance appearance)
+{
+    setValue(appearance_key, appearance == Appearance::dark    ? QStringLiteral("dark")
+                             : appearance == Appearance::light ? QStringLiteral("light")
+                                                               : QStringLiteral("system"));
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return value(geometry_key).toByteArray();
+}
+
+QByteArray Settings::workspaceState() const
+{
+    return value(workspace_key).toByteArray();
+}
+
+void Settings::setWindow(const QByteArray& geometry, const QByteArray& workspace)
+{
+    setValue(geometry_key, geometry);
+    setValue(workspace_key, workspace);
+}
+
+QString Settings::lastFolder() const
+{
+    const QString folder = value(last_folder).toString();
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
+}
+
+void Settings::setLastFolder(const QString& folder)
+{
+    setValue(last_folder, folder);
+}
+
+bool Settings::writable() const
+{
+    return m_store.isWritable() && m_store.status() == QSettings::NoError;
+}
+
+}  // namespace stratamap::ui

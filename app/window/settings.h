@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// Settings: what the window remembers from one day to the next. Works, and forgets, where nothing can be written.
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QSettings>
+#include <QStringList>
+
+namespace stratamap::ui {
+
+enum class Appearance { system, light, dark };
+
+class Settings : public QObject {
+    Q_OBJECT
+
+public:
+    /// The user's settings, or with a name the file of that name (tests).
+    explicit Settings(const QString& file = {}, QObject* parent = nullptr);
+
+    /// The latest first, at most ten.
+    QStringList recentFiles() const;
+    void addRecentFile(const QString& path);
+    void clearRecentFiles();
+
+    /// Whether opened files are remembered at all. Turning it off forgets those that are.
+    bool keepsRecentFiles() const;
+    void setKeepsRecentFiles(bool keeps);
+
+    /// Folders whose files may be opened when an image elsewhere refers to them.
+    QStringList trustedFolders() const;
+    void setTrustedFolders(const QStringList& folders);
+    void trustFolder(const QString& folder);
+
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+
+    QByteArray windowGeometry() const;
+    QByteArray workspaceState() const;
+    void setWindow(const QByteArray& geometry, const QByteArray& workspace);
+
+    /// The folder that the dialog for opening shows first.
+    QString lastFolder() const;
+    void setLastFolder(const QString& folder);
+
+    /// Whether what was set could be written, and if not, where it should have gone.
+    bool writable() const;
+    QString location() const { return m_store.fileName(); }
+
+private:
+    // What was set in this run; the store may be unable to take it.
+    QVariant value(const QString& key, const QVariant& otherwise = {}) const;
+    void setValue(const QString& key, const QVariant& value);
+
+    QSettings m_store;
+    QMap<QString, QVariant> m_set;
+};
+
+}  // namespace stratamap::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// ChainTree: the view of a ChainModel. Tells which layer is selected, copies itself as text.
+#pragma once
+
+#include "core/result.h"
+
+#include <QTreeView>
+
+#include <optional>
+
+namespace stratamap::ui {
+
+class ChainModel;
+
+class ChainTree : public QTreeView {
+    Q_OBJECT
+
+public:
+    explicit ChainTree(QWidget* parent = nullptr);
+
+    /// The model is not owned. Branches are open; columns are as wide as what they hold.
+    void setChainModel(ChainModel* model);
+
+    /// Copies the whole tree as text.
+    void copyAsText() const;
+
+    std::optional<u32> selectedLayer() const;
+
+Q_SIGNALS:
+    /// The layer of the row that was selected: for a snapshot none. Nothing: no row.
+    void layerSelected(std::optional<stratamap::u32> depth);
+
+protected:
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    QSize sizeHint() const override;
+
+private:
+    void fit();
+
+    ChainModel* m_chain = nullptr;
+};
+
+}  // namespace stratamap::ui

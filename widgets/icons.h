@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// The program's own icons, drawn in the palette's text colour so that they fit light and dark alike.
+#pragma once
+
+#include <QIcon>
+
+namespace stratamap::ui {
+
+enum class Icon {
+    open,
+    reload,
+    zoom_in,
+    zoom_out,
+    zoom_fit,
+    close,
+    cancel,
+    layers,
+    legend,
+    layer,
+    snapshot,
+    ghost,
+    warning,
+    error,
+    question,
+    note,
+};
+
+/// An icon in the palette's text colour, or in `colour` when that is valid.
+QIcon icon(Icon which, const QColor& colour = {});
+
+/// The program's icon, in its own colours.
+QIcon programIcon();
+
+}  // namespace stratamap::ui
