@@ -147,7 +147,8 @@ build() {
     done
     if [[ ! -f $folder/build.ninja || $root/CMakePresets.json -nt $folder/build.ninja ]]; then
         configure=(cmake -S "$root" --preset "$preset")
-    elif [[ -f $folder/CMakeCache.txt ]] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$folder/CMakeCache.txt"; then
+    fi
+    if [[ -f $folder/CMakeCache.txt ]] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$folder/CMakeCache.txt"; then
         configure=(cmake --fresh -S "$root" --preset "$preset")  # the tree was moved
     fi
     if ((${#configure[@]})); then
@@ -155,10 +156,10 @@ build() {
         if command -v ccache >/dev/null; then
             export CMAKE_CXX_COMPILER_LAUNCHER=${CMAKE_CXX_COMPILER_LAUNCHER-ccache}
         fi
-        "${as_owner[@]}" "${configure[@]}" >&2 || return
+        "${as_owner[@]}" "${configure[@]}" </dev/null >&2 || return
         # An unchanged build.ninja keeps its time, and would be made again and again.
         "${as_owner[@]}" touch "$folder/build.ninja"
     fi
     say "building build/$preset"
-    "${as_owner[@]}" cmake --build "$folder" --parallel "${CMAKE_BUILD_PARALLEL_LEVEL:-$(jobs_at_once)}" "${targets[@]}" >&2
+    "${as_owner[@]}" cmake --build "$folder" --parallel "${CMAKE_BUILD_PARALLEL_LEVEL:-$(jobs_at_once)}" "${targets[@]}" </dev/null >&2
 }
