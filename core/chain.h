@@ -18,8 +18,9 @@ struct ReferencePolicy {
     enum class Follow : u8 {
         everything,  ///< any regular file or block device, as the peer does
         roots,       ///< only what lies below `roots`, symbolic links resolved
-        own_folder,  ///< only what lies below the folder of the image that was opened, or below `roots`
-        nothing,     ///< the top layer alone
+        own_folder,  ///< only what lies below the folder of the image that was opened, or below `roots`; storage
+                     ///< files are looked for in the folder of their image, not in the current one
+        nothing,     ///< the top layer alone, with its storage files, as if it had no backing file
     };
     Follow follow = Follow::everything;
     std::vector<std::string> roots;    ///< directories
@@ -45,9 +46,10 @@ struct ChainLayer {
     std::shared_ptr<const Source> image;         ///< null when lost
     std::shared_ptr<const Layer> layer;          ///< null when lost
     std::optional<Error> lost;                   ///< why this layer could not be opened; then it is the last one
-    std::string blocked_path;                    ///< with a lost layer of fault `denied`: the file that the policy
-                                                 ///< did not open, to put into ReferencePolicy::allowed or its
-                                                 ///< folder into roots; empty when no policy would help
+    std::string blocked_path;                    ///< the file that the policy did not open, of this lost layer or
+                                                 ///< of a storage file of this layer: put it into
+                                                 ///< ReferencePolicy::allowed, or its folder into roots; empty when
+                                                 ///< nothing was blocked or no policy would help
     std::vector<Issue> issues;                   ///< found while opening
 };
 

@@ -36,8 +36,9 @@ using LayerIssueSink = FunctionRef<void(u32 depth, const Issue&)>;
 enum class OnDamage : u8 { stop, go_on };
 
 /// What the guest sees: for every byte of the range the run of the topmost layer that answers, in guest order,
-/// merged. Memory does not grow with the number of runs. The range must lie in chain.virtual_size().
-/// OnDamage::stop ends with the error `malformed` where the peer would.
+/// merged. Memory does not grow with the number of runs. The range must lie in chain.virtual_size(). Each damaged
+/// run comes with an issue. OnDamage::stop ends with the error `malformed` where the peer would; what the peer
+/// would have known by then went to the sink.
 Status resolve(const Chain& chain, Range range, OnDamage damage, RunSink sink, LayerIssueSink issues);
 
 /// What the layer at `depth` holds itself, over its own virtual size: shadowed runs included, merged.
@@ -49,7 +50,7 @@ public:
     struct PackedRun {
         u64 start;
         u64 host_offset;
-        u32 stored;        ///< bytes; runs are split so that it fits
+        u32 stored;        ///< packed bytes of compressed runs, which are split so that it fits; else it follows
         u16 depth;
         u16 file_state;    ///< file << 4 | state
     };
@@ -59,7 +60,7 @@ public:
     class Builder {
     public:
         explicit Builder(u64 size) : m_size(size) {}
-        void append(const Run& run);  ///< must begin where the last one ended
+        void append(const Run& run);  ///< must begin where the last one ended; joins it when it continues it
         std::shared_ptr<const Map> snapshot(bool complete);  ///< shares the chunks that are full
         u64 scanned() const { return m_scanned; }
 
@@ -68,6 +69,8 @@ public:
         u64 m_scanned = 0;
         std::vector<std::shared_ptr<const std::vector<PackedRun>>> m_chunks;
         std::vector<PackedRun> m_tail;
+        Run m_last;
+        bool m_has_last = false;
     };
 
     /// Guest bytes the map is about, and how many of them are mapped; they differ in mid-scan and after a cancel.
@@ -111,8 +114,9 @@ struct Survey {
 };
 using SurveyPtr = std::shared_ptr<const Survey>;
 
-/// Progress of survey(): `done` of `total` abstract units. `partial` makes a Survey of what is known so far; it
-/// costs little, but not nothing: call it a few times a second. The answer says whether to go on.
+/// Progress of survey(): `done` of `total` abstract units, told very often, so be quick. `partial` makes a Survey of
+/// what is known so far; it costs little, but not nothing: call it a few times a second. The answer says whether to
+/// go on.
 using SurveyTick = FunctionRef<bool(u64 done, u64 total, FunctionRef<SurveyPtr()> partial)>;
 
 /// Maps the whole chain. Never stops at damage. Cancelled by `tick`, it returns what it has, marked incomplete.

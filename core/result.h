@@ -41,9 +41,10 @@ public:
     const std::string& sentence() const { return m_sentence; }
 
     /// Puts a step in front: what was being done, as a person would name it.
+    void add_step(std::string step) { m_steps.push_back(std::move(step)); }
     Error&& while_doing(std::string step) &&
     {
-        m_steps.push_back(std::move(step));
+        add_step(std::move(step));
         return std::move(*this);
     }
 

@@ -151,7 +151,7 @@ private:
                 return false;
             }
         }
-        return true;
+        return m_out.flush();  // whoever listens can stop the walk after every table, however little is in it
     }
 
     std::string place(u64 entry) const

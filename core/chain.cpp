@@ -1,0 +1,520 @@
+// SPDX-License-Identifier: MIT
+// Opening a chain: from names and option trees to layers, as shared spec backing-names says, under a policy.
+#include "core/chain.h"
+
+#include "core/map.h"
+#include "core/names.h"
+#include "core/window.h"
+
+#include <algorithm>
+#include <cassert>
+#include <set>
+#include <tuple>
+
+namespace stratamap {
+
+namespace {
+
+/// Options that any node takes and that change nothing for a reader.
+constexpr std::string_view generic_options[] = {"node-name",   "read-only",      "auto-read-only",
+                                                "force-share", "discard",        "detect-zeroes",
+                                                "cache.",      "copy-on-read"};
+constexpr std::string_view file_options[] = {"aio",        "aio-max-batch",         "locking",
+                                             "pr-manager", "x-check-cache-dropped", "drop-cache"};
+
+bool accepts(std::span<const std::string_view> accepted, std::string_view key)
+{
+    return std::any_of(accepted.begin(), accepted.end(), [&](std::string_view known) {
+        return known.ends_with('.') ? key.starts_with(known) : key == known;
+    });
+}
+
+Error no_such_node(std::string_view name)
+{
+    return {Fault::usage, text("Cannot find device='", printable(name), "' nor node-name='", printable(name), "'")};
+}
+
+Error not_spoken(std::string_view protocol, std::string_view name, bool named_by_user)
+{
+    if (!is_known_protocol(protocol)) {
+        return {Fault::unsupported, text("Unknown protocol '", printable(protocol), "'")};
+    }
+    if (!named_by_user) {
+        return {Fault::denied, text("'", printable(name), "' is not followed: protocol names ('", protocol,
+                                    "') found inside an image are not opened")};
+    }
+    return {Fault::unsupported, text("protocol '", protocol, "' is not supported: only local files and devices are read")};
+}
+
+/// Bytes at protocol level, and how the peer would describe the node.
+struct Protocol {
+    std::shared_ptr<const Source> source;
+    Options description;
+};
+
+/// What to open as one layer.
+struct Node {
+    std::optional<std::string> filename;  ///< parsed for prefixes and json:
+    Options options;
+    std::optional<std::string> driver;
+    bool named_by_user = false;
+};
+
+/// One opened layer, and what to open below it.
+struct Opened {
+    ChainLayer layer;
+    std::optional<Node> backing;
+};
+
+/// Stands for a storage file that could not be opened while the rest of the layer is shown.
+class LostSource final : public Source {
+public:
+    LostSource(std::string name, Error error) : m_name(std::move(name)), m_error(std::move(error)) {}
+    const std::string& name() const override { return m_name; }
+    u64 size() const override { return max_image_length; }
+    Status read(u64, std::span<std::byte>) const override { return m_error; }
+
+private:
+    std::string m_name;
+    Error m_error;
+};
+
+std::string folder_of(const std::string& path)
+{
+    const auto slash = path.rfind('/');
+    return slash == std::string::npos ? std::string() : path.substr(0, slash + 1);
+}
+
+bool lies_below(const std::string& path, const std::string& folder)
+{
+    const std::string prefix = folder.ends_with('/') ? folder : folder + '/';
+    return path.starts_with(prefix);
+}
+
+/// The policy with its folders' real paths.
+class Gate {
+public:
+    explicit Gate(const ReferencePolicy& policy) : m_policy(policy)
+    {
+        for (const std::string& root : policy.roots) {
+            m_roots.push_back(real_path(root).value_or(root));
+        }
+    }
+
+    void set_own_folder(const std::string& image_path)
+    {
+        if (m_policy.follow == ReferencePolicy::Follow::own_folder && !image_path.empty()) {
+            m_roots.push_back(folder_of(image_path));
+        }
+    }
+
+    bool permits(const std::string& path) const
+    {
+        using Follow = ReferencePolicy::Follow;
+        if (m_policy.follow == Follow::everything || m_policy.follow == Follow::nothing) {
+            return true;
+        }
+        const auto& allowed = m_policy.allowed;
+        return std::find(allowed.begin(), allowed.end(), path) != allowed.end() ||
+               std::any_of(m_roots.begin(), m_roots.end(), [&](const auto& root) { return lies_below(path, root); });
+    }
+
+private:
+    const ReferencePolicy& m_policy;
+    std::vector<std::string> m_roots;
+};
+
+class Opener {
+public:
+    explicit Opener(const ChainRequest& request) : m_request(request), m_gate(request.policy) {}
+
+    Result<std::shared_ptr<const Chain>> open()
+    {
+        Node top;
+        top.named_by_user = true;
+        top.driver = m_request.format;
+        if (m_request.image_options) {
+            top.options = TRY(options_from_keyval(m_request.name, m_warnings));
+        } else {
+            top.filename = m_request.name;
+        }
+        auto opened = TRY(open_layer(std::move(top), true));
+        std::optional<Node> below = std::move(opened.backing);
+        m_layers.push_back(std::move(opened.layer));
+        while (below && m_request.policy.follow != ReferencePolicy::Follow::nothing) {
+            ChainLayer next;
+            next.reference = below->filename.value_or("");
+            next.recorded_format = below->driver;
+            m_blocked_path.clear();
+            auto result = open_layer(std::move(*below), false);
+            if (!result) {
+                TRY(lose(std::move(next), std::move(result).error()));
+                break;
+            }
+            result->layer.reference = std::move(next.reference);
+            result->layer.recorded_format = std::move(next.recorded_format);
+            below = std::move(result->backing);
+            m_layers.push_back(std::move(result->layer));
+        }
+        return std::shared_ptr<const Chain>(std::make_shared<Chain>(std::move(m_layers), std::move(m_warnings)));
+    }
+
+private:
+    Status lose(ChainLayer lost, Error error)
+    {
+        if (!m_request.keep_going) {
+            for (std::size_t level = 0; level < m_layers.size(); ++level) {
+                error.add_step("Could not open backing file");
+            }
+            return error;
+        }
+        lost.name = lost.reference;
+        lost.blocked_path = m_blocked_path;
+        lost.lost = std::move(error);
+        m_layers.push_back(std::move(lost));
+        return {};
+    }
+
+    Result<Opened> open_layer(Node node, bool top)
+    {
+        Options& options = node.options;
+        if (node.filename && node.filename->starts_with("json:")) {
+            const Options parsed = TRY(options_from_json(std::string_view(*node.filename).substr(5)));
+            for (const auto& [key, value] : parsed.entries()) {
+                if (!options.has(key)) {  // what is given outside overrides
+                    options.set(key, value);
+                }
+            }
+            node.filename.reset();
+        }
+        const auto driver = node.driver ? node.driver : options.text("driver");
+        options.erase("driver");
+        if (top && m_request.force_share && options.text("force-share") == "off") {
+            return Error(Fault::usage, "--force-share/-U conflicts with image options");
+        }
+
+        const bool protocol_driver = driver == "file" || driver == "host_device";
+        const Format* format = driver && !protocol_driver ? format_by_id(*driver) : nullptr;
+        if (driver && !protocol_driver && format == nullptr) {
+            const bool known = is_known_format(*driver) || is_known_protocol(*driver);
+            return Error(Fault::unsupported, known ? text("driver '", *driver, "' is not supported by this program")
+                                                   : text("Unknown driver '", printable(*driver), "'"));
+        }
+
+        Backing backing = TRY(take_backing(options));
+        const auto file = protocol_driver ? open_as_protocol(node, *driver) : open_file_child(node, driver.has_value());
+        if (!file) {
+            return file.error();
+        }
+        const std::shared_ptr<const Source> source = file->source;
+        if (top) {
+            m_gate.set_own_folder(source->host_path());
+        }
+        if (protocol_driver) {
+            format = format_by_id("raw");
+            options = {};
+        } else if (format == nullptr) {
+            format = TRY(recognise(*source, node.filename.value_or("")));
+        }
+        for (const auto& [key, value] : options.entries()) {
+            if (!accepts(generic_options, key) && !accepts(format->options, key)) {
+                return Error(Fault::usage, text("Block format '", format->id, "' does not support the option '",
+                                                printable(key), "'"));
+            }
+        }
+        if (!m_request.force_share) {
+            TRY(source->check_locks(format->id == "raw" ? LockNeed::consistent_read : LockNeed::nobody_writes));
+        }
+        TRY(check_loop(*source, *format, options, backing.from_header()));
+
+        Opened opened;
+        Door door(*this, source, opened.layer, node.named_by_user);
+        auto layer = TRY(format->open({source, options, door, opened.layer.issues, m_request.keep_going}));
+        opened.backing = TRY(choose_backing(*layer, *source, std::move(backing), node.named_by_user));
+        opened.layer.name = source->name();
+        opened.layer.format = format->id;
+        opened.layer.image = source;
+        opened.layer.layer = std::move(layer);
+        return opened;
+    }
+
+    /// What the options say of the backing file.
+    struct Backing {
+        bool suppressed = false;
+        Options options;  ///< of the backing node
+        bool from_header() const { return !suppressed && options.empty(); }
+    };
+
+    Result<Backing> take_backing(Options& options)
+    {
+        Backing backing;
+        backing.options = options.take_below("backing");
+        if (const OptionValue* value = options.find("backing")) {
+            backing.suppressed = value->kind == OptionValue::Kind::null || value->text.empty();
+            if (!backing.suppressed) {
+                return no_such_node(value->text);
+            }
+            if (value->kind != OptionValue::Kind::null) {
+                m_warnings.push_back("warning: Use of \"backing\": \"\" is deprecated; use \"backing\": null instead");
+            }
+            options.erase("backing");
+        }
+        return backing;
+    }
+
+    Result<std::optional<Node>> choose_backing(const Layer& layer, const Source& source, Backing given, bool named_by_user)
+    {
+        const auto reference = layer.backing();
+        if (given.suppressed || (!reference && given.options.empty())) {
+            return std::optional<Node>();
+        }
+        if (!layer.supports_backing()) {
+            return Error(Fault::usage, "Driver doesn't support backing files");
+        }
+        Node below;
+        below.options = std::move(given.options);
+        const bool replaced = below.options.has("file.filename") || !reference;
+        below.named_by_user = replaced && named_by_user;
+        if (!replaced) {
+            below.filename = combine_names(source.directory(), reference->name);
+        }
+        if (reference && reference->format && !below.options.has("driver")) {
+            below.driver = reference->format;
+        }
+        return std::optional(std::move(below));
+    }
+
+    Result<Protocol> open_as_protocol(Node& node, const std::string& driver)
+    {
+        Options options = std::move(node.options);
+        if (node.filename) {
+            const auto prefix = protocol_prefix(*node.filename);
+            options.set("filename", prefix == driver ? strip_prefix(*node.filename) : *node.filename);
+        }
+        options.set("driver", driver);
+        return open_protocol(std::nullopt, std::move(options), node.named_by_user);
+    }
+
+    Result<Protocol> open_file_child(Node& node, bool driver_known)
+    {
+        if (const auto name = node.options.text("file")) {
+            return no_such_node(*name);
+        }
+        Options child = node.options.take_below("file");
+        if (!node.filename && child.empty()) {
+            return Error(Fault::usage, driver_known ? "A block device must be specified for \"file\""
+                                                    : "Must specify either driver or file");
+        }
+        return open_protocol(node.filename, std::move(child), node.named_by_user);
+    }
+
+    Result<Protocol> open_protocol(const std::optional<std::string>& filename, Options options, bool named_by_user)
+    {
+        std::optional<std::string> driver = options.text("driver");
+        std::optional<std::string> path = options.text("filename");
+        options.erase("driver");
+        options.erase("filename");
+        if (filename) {
+            path = filename;
+            const auto prefix = driver || is_device(*filename) ? std::string_view() : protocol_prefix(*filename);
+            if (prefix == "file" || prefix == "host_device" || prefix == "host_cdrom") {
+                driver = prefix;
+                path = strip_prefix(*filename);
+            } else if (!prefix.empty()) {
+                return not_spoken(prefix, *filename, named_by_user);
+            }
+        } else if (!driver && !path) {
+            return Error(Fault::usage, "Must specify either driver or file");
+        }
+        if (driver == "raw") {
+            return open_window(std::move(options), named_by_user);
+        }
+        if (driver && driver != "file" && driver != "host_device" && driver != "host_cdrom") {
+            return is_known_format(*driver)
+                       ? Error(Fault::unsupported, text("driver '", *driver, "' below another format is not supported"))
+                       : not_spoken(*driver, path.value_or(*driver), named_by_user);
+        }
+        const std::string shown_driver = driver.value_or(path && is_device(*path) ? "host_device" : "file");
+        for (const auto& [key, value] : options.entries()) {
+            if (!accepts(generic_options, key) && !accepts(file_options, key)) {
+                return Error(Fault::usage, text("Block protocol '", shown_driver, "' doesn't support the option '",
+                                                printable(key), "'"));
+            }
+        }
+        if (!path || path->empty()) {
+            return Error(Fault::usage, text("The '", shown_driver, "' block driver requires a file name"));
+        }
+        Protocol opened;
+        opened.source = TRY(open_path(*path, *path, shown_driver != "file", named_by_user));
+        opened.description.set("driver", shown_driver);
+        opened.description.set("filename", *path);
+        return opened;
+    }
+
+    /// A raw node below a format: a window with a name of its own, or nothing but another word for its file.
+    Result<Protocol> open_window(Options options, bool named_by_user)
+    {
+        const auto inner = TRY(open_protocol(std::nullopt, options.take_below("file"), named_by_user));
+        const Range window = TRY(raw_window(*inner.source, options));
+        Protocol opened;
+        bool plain = true;
+        for (const std::string_view key : {"offset", "size"}) {
+            if (const OptionValue* value = options.find(key)) {
+                opened.description.set(std::string(key), *value);
+                plain = false;
+            }
+        }
+        if (plain) {
+            return inner;
+        }
+        opened.description.set("driver", "raw");
+        for (const auto& [key, value] : inner.description.entries()) {
+            opened.description.set("file." + key, value);
+        }
+        opened.source = std::make_shared<WindowSource>(inner.source, window, json_node_name(opened.description));
+        return opened;
+    }
+
+    Result<std::shared_ptr<const Source>> open_path(const std::string& path, const std::string& name, bool device_only,
+                                                    bool named_by_user)
+    {
+        return open_file({path, name, device_only, named_by_user, [&](const std::string& real) {
+                              const bool permitted = named_by_user || m_gate.permits(real);
+                              if (!permitted) {
+                                  m_blocked_path = real;
+                              }
+                              return permitted;
+                          }});
+    }
+
+    Result<const Format*> recognise(const Source& source, std::string_view name)
+    {
+        Head head;
+        head.size = source.size();
+        head.name = name;
+        if (head.size > 0) {
+            TRY_WHILE("Could not read image for determining its format", source.read(0, head.bytes));
+        }
+        return probe(head);
+    }
+
+    /// The same file under the same driver again, its own header still deciding what comes next, never ends.
+    Status check_loop(const Source& source, const Format& format, const Options& options, bool follows_header)
+    {
+        const FileIdentity identity = source.identity();
+        if (!follows_header || identity == FileIdentity()) {
+            return {};
+        }
+        const auto* window = dynamic_cast<const WindowSource*>(&source);
+        const auto key = std::tuple(identity.device, identity.inode, std::string(format.id), options.text("offset").value_or(""),
+                                    window != nullptr ? window->offset() : 0);
+        if (!m_visited.insert(key).second) {
+            return Error(Fault::malformed, text("'", printable(source.name()), "' is its own backing file: the chain loops after ",
+                                                m_layers.size(), m_layers.size() == 1 ? " layer" : " layers"));
+        }
+        return {};
+    }
+
+    /// The door that a format gets for its storage files.
+    class Door final : public Files {
+    public:
+        Door(Opener& opener, std::shared_ptr<const Source> image, ChainLayer& layer, bool named_by_user)
+            : m_opener(opener), m_image(std::move(image)), m_layer(layer), m_named_by_user(named_by_user)
+        {
+        }
+
+        Result<std::shared_ptr<const Source>> open_storage(const Reference& reference, const Options& overrides) override
+        {
+            m_opener.m_blocked_path.clear();
+            auto opened = overrides.empty() ? open_named(reference.name) : open_given(overrides);
+            if (opened && !m_opener.m_request.force_share) {
+                TRY((*opened)->check_locks(LockNeed::nobody_writes));
+            }
+            if (opened || !m_opener.m_request.keep_going) {
+                return opened;
+            }
+            m_layer.issues.push_back({Issue::Severity::damage, "data file: " + opened.error().text(), {}});
+            m_layer.blocked_path = m_opener.m_blocked_path;
+            return std::shared_ptr<const Source>(
+                std::make_shared<LostSource>(reference.name, std::move(opened).error()));
+        }
+
+    private:
+        Result<std::shared_ptr<const Source>> open_given(const Options& overrides)
+        {
+            return TRY(m_opener.open_protocol(std::nullopt, overrides, m_named_by_user)).source;
+        }
+
+        /// Storage names are plain paths, whatever they look like. The peer takes them from the current folder,
+        /// which means nothing to a window: there they are looked for beside the image.
+        Result<std::shared_ptr<const Source>> open_named(const std::string& name)
+        {
+            const bool beside = m_opener.m_request.policy.follow == ReferencePolicy::Follow::own_folder;
+            const std::string path = beside && !name.starts_with('/') ? folder_of(m_image->host_path()) + name : name;
+            return m_opener.open_path(path, name, false, false);
+        }
+
+        Opener& m_opener;
+        std::shared_ptr<const Source> m_image;
+        ChainLayer& m_layer;
+        bool m_named_by_user;
+    };
+
+    const ChainRequest& m_request;
+    Gate m_gate;
+    std::vector<ChainLayer> m_layers;
+    std::vector<std::string> m_warnings;
+    std::string m_blocked_path;  // what the gate refused last
+    std::set<std::tuple<u64, u64, std::string, std::string, u64>> m_visited;
+};
+
+}  // namespace
+
+Chain::Chain(std::vector<ChainLayer> layers, std::vector<std::string> warnings)
+    : m_layers(std::move(layers)), m_warnings(std::move(warnings))
+{
+    assert(!m_layers.empty() && m_layers.front().layer);
+    for (const ChainLayer& layer : m_layers) {
+        auto& hosts = m_hosts.emplace_back();
+        if (layer.layer) {
+            hosts = layer.layer->storage();
+            hosts.insert(hosts.begin(), layer.image);
+        }
+    }
+}
+
+const Source& Chain::host(u32 depth, u32 file) const
+{
+    return *m_hosts[depth][file];
+}
+
+Status Chain::read(u64 offset, std::span<std::byte> into) const
+{
+    Status status;
+    const auto read_run = [&](const Run& run) -> Status {
+        const auto part = into.subspan(run.guest.offset - offset, run.guest.length);
+        if (run.state == State::unknown) {
+            return Error(Fault::missing, text("guest offset ", hex(run.guest.offset), " lies in a layer that was not opened"));
+        }
+        if (reads_zero(run.state)) {
+            std::fill(part.begin(), part.end(), std::byte{0});
+            return {};
+        }
+        const ChainLayer& layer = m_layers[run.depth];
+        TRY_WHILE(printable(layer.name), layer.layer->read(run.guest.offset, part));
+        return {};
+    };
+    const auto sink = [&](const Run& run) {
+        status = read_run(run);
+        return status.has_value();
+    };
+    TRY(resolve(*this, {offset, into.size()}, OnDamage::go_on, sink, [](u32, const Issue&) {}));
+    return status;
+}
+
+Result<std::shared_ptr<const Chain>> open_chain(const ChainRequest& request)
+{
+    return Opener(request).open();
+}
+
+}  // namespace stratamap
