@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// The way in. Headless modes run here; the window's code, and with it Qt, is loaded only when a window is wanted.
+#include "app/command_line.h"
+#include "app/map_command.h"
+#include "app/output.h"
+#include "app/window_module.h"
+
+#include <csignal>
+#include <cstdlib>
+#include <dlfcn.h>
+#include <filesystem>
+#include <new>
+
+namespace stratamap {
+namespace {
+
+bool has_display(int argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (std::string_view(argv[i]).find("-platform") != std::string_view::npos) {
+            return true;  // the user knows better
+        }
+    }
+    const auto is_set = [](const char* name) {
+        const char* value = std::getenv(name);
+        return value != nullptr && *value != '\0';
+    };
+    return is_set("DISPLAY") || is_set("WAYLAND_DISPLAY") || is_set("QT_QPA_PLATFORM");
+}
+
+int run_window(int argc, char** argv)
+{
+    if (!has_display(argc, argv)) {
+        complain("there is no display to open a window on; stratamap --map FILE needs none");
+        return exit_failure;
+    }
+    std::error_code ignored;
+    const auto program = std::filesystem::read_symlink("/proc/self/exe", ignored);
+    const auto prefix = program.parent_path().parent_path();
+    std::string why = "stratamap-window.so was not found";
+    for (const auto& folder : {prefix / "lib/stratamap", prefix / STRATAMAP_MODULE_FOLDER}) {
+        const auto path = folder / "stratamap-window.so";
+        if (!std::filesystem::exists(path, ignored)) {
+            continue;
+        }
+        if (void* module = ::dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL)) {
+            if (void* symbol = ::dlsym(module, stratamap_window_symbol)) {
+                return reinterpret_cast<StratamapWindowMain*>(symbol)(argc, argv);
+            }
+        }
+        why = ::dlerror();
+    }
+    complain(text("the window cannot be opened: ", why));
+    return exit_failure;
+}
+
+int run(int argc, char** argv)
+{
+    const Arguments arguments = parse_arguments(argc, argv);
+    if (const auto* leave = std::get_if<Leave>(&arguments)) {
+        return leave->status;
+    }
+    if (const auto* map = std::get_if<MapArguments>(&arguments)) {
+        return run_map(*map);
+    }
+    return run_window(argc, argv);
+}
+
+}  // namespace
+}  // namespace stratamap
+
+int main(int argc, char** argv)
+{
+    std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is a failing write, with a sentence
+    try {
+        return stratamap::run(argc, argv);
+    } catch (const std::bad_alloc&) {
+        stratamap::complain("there is not enough memory for this image");
+        return stratamap::exit_failure;
+    }
+}

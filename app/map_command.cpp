@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+// What `qemu-img map` does, in its order: open everything, then print run by run (shared spec map, 3).
+#include "app/map_command.h"
+
+#include "app/output.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace stratamap {
+
+namespace {
+
+std::string with_hint(const Error& error)
+{
+    return error.hint().empty() ? error.text() : text(error.text(), '\n', error.hint());
+}
+
+/// Where the map ends. The peer adds in signed 64 bits: a sum above its largest number maps nothing.
+u64 end_of_map(const MapArguments& arguments, u64 size)
+{
+    constexpr u64 largest = ~u64{0} >> 1;
+    if (!arguments.most) {
+        return size;
+    }
+    const auto end = add(arguments.start, *arguments.most);
+    return end && *end <= largest ? std::min(*end, size) : 0;
+}
+
+/// Says what was lost while opening; true when there was anything.
+bool tell_losses(const Chain& chain, bool keep_going)
+{
+    bool lost = false;
+    for (std::size_t depth = 0; depth < chain.layers().size(); ++depth) {
+        const ChainLayer& layer = chain.layers()[depth];
+        if (layer.lost) {
+            complain(text("layer ", depth, " ('", printable(layer.reference), "') is lost: ", with_hint(*layer.lost)));
+            lost = true;
+        }
+        for (const Issue& issue : layer.issues) {
+            const bool serious = issue.severity == Issue::Severity::damage;
+            if (issue.severity == Issue::Severity::warning || (serious && keep_going)) {
+                complain(text(serious ? "" : "warning: ", printable(layer.name), ": ", issue.sentence));
+            }
+        }
+    }
+    return lost;
+}
+
+}  // namespace
+
+int run_map(const MapArguments& arguments)
+{
+    const bool keep_going = arguments.chain.keep_going;
+    const auto opened = open_chain(arguments.chain);
+    if (!opened) {
+        complain(text("Could not open '", printable(arguments.chain.name), "': ", with_hint(opened.error())));
+        return exit_failure;
+    }
+    const Chain& chain = **opened;
+    for (const std::string& warning : chain.warnings()) {
+        complain(warning);
+    }
+    bool incomplete = tell_losses(chain, keep_going);
+
+    const auto send = [](std::string_view part) { return write_output(part); };
+    MapWriter writer(arguments.output, chain, arguments.start, send);
+    writer.begin();
+    const u64 end = end_of_map(arguments, chain.virtual_size());
+    const u64 start = std::min(arguments.start, end);
+    Status written;
+    const auto append = [&](const Run& run) {
+        written = writer.append(run);
+        return written.has_value();
+    };
+    const auto tell_damage = [&](u32 depth, const Issue& issue) {
+        complain(text(printable(chain.layers()[depth].name), ": Image is corrupt: ", issue.sentence));
+        incomplete = true;
+    };
+    const Status mapped =
+        resolve(chain, {start, end - start}, keep_going ? OnDamage::go_on : OnDamage::stop, append, tell_damage);
+    if (mapped && written) {
+        written = writer.finish();
+    }
+    // What the peer would have printed before it failed is printed here too.
+    const Status flushed = writer.flush();
+    for (const auto& status : {std::cref(mapped), std::cref(written), std::cref(flushed)}) {
+        if (!status.get()) {
+            complain(text(printable(arguments.chain.name), ": ", status.get().error().text()));
+            return exit_failure;
+        }
+    }
+    return incomplete ? exit_incomplete : exit_success;
+}
+
+}  // namespace stratamap
