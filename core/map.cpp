@@ -201,6 +201,7 @@ u64 stored_bytes(State state, u64 length, u64 packed)
 
 constexpr std::size_t chunk_runs = 8192;
 constexpr std::size_t max_issues = 1000;
+constexpr u64 max_survey_runs = u64{40'000'000};  // about a gigabyte; a hostile image may claim any number
 
 /// The issues of one layer as a survey keeps them: the first thousand, and how many more there are.
 class IssueList {
@@ -322,12 +323,12 @@ Status own_runs(const Chain& chain, u32 depth, Range range, RunSink sink, LayerI
     return {};
 }
 
-void Map::Builder::append(const Run& run)
+bool Map::Builder::append(const Run& run)
 {
     assert(run.guest.offset == m_scanned);
     assert(run.depth <= 0xffff && run.file <= 0xfff);
     if (run.guest.empty()) {
-        return;
+        return false;
     }
     const bool joined = m_has_last && continues(m_last, run) && (run.state != State::compressed ||
                                                                  m_last.stored + run.stored <= 0xffffffff);
@@ -336,7 +337,7 @@ void Map::Builder::append(const Run& run)
         m_last.guest.length += run.guest.length;
         m_last.stored += run.stored;
         m_tail.back().stored = run.state == State::compressed ? static_cast<u32>(m_last.stored) : 0;
-        return;
+        return false;
     }
     if (m_tail.size() == chunk_runs) {
         m_chunks.push_back(std::make_shared<const Chunk>(std::move(m_tail)));
@@ -348,6 +349,7 @@ void Map::Builder::append(const Run& run)
     const u32 packed = run.state == State::compressed ? static_cast<u32>(std::min<u64>(run.stored, 0xffffffff)) : 0;
     m_tail.push_back({run.guest.offset, run.host_offset, packed, static_cast<u16>(run.depth),
                       static_cast<u16>(run.file << 4 | static_cast<u32>(run.state))});
+    return true;
 }
 
 std::shared_ptr<const Map> Map::Builder::snapshot(bool complete)
@@ -457,12 +459,18 @@ Result<SurveyPtr> survey(std::shared_ptr<const Chain> chain, SurveyTick tick)
 
     u64 pass = 0;
     u64 pieces = 0;
+    u64 runs = 0;
     bool cancelled = false;
+    bool too_many = false;
     // One pass fills one map; `place` is where a partial survey shows how far it got.
     const auto collect = [&](u64 size, MapPtr& place, auto walk) -> Status {
         Map::Builder builder(size);
         const auto sink = [&](const Run& run) {
-            builder.append(run);
+            const bool new_run = builder.append(run);
+            if (new_run && ++runs > max_survey_runs) {
+                too_many = cancelled = true;
+                return false;
+            }
             if (++pieces % pieces_between_ticks == 0) {
                 __extension__ using Wide = unsigned __int128;
                 const auto done = static_cast<u64>(Wide{run.guest.end()} * pass_units / std::max<u64>(size, 1));
@@ -492,6 +500,11 @@ Result<SurveyPtr> survey(std::shared_ptr<const Chain> chain, SurveyTick tick)
         TRY(collect(size, known.own[depth], [&](RunSink sink) {
             return own_pieces(*chain, depth, {0, size}, sink, [&](const Issue& issue) { issues[depth].add(issue); });
         }));
+    }
+    if (too_many) {
+        issues.front().add({Issue::Severity::warning,
+                            text("the map is incomplete: it has more than ", max_survey_runs, " runs"),
+                            {}});
     }
     return make_survey(!cancelled);
 }

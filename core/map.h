@@ -60,7 +60,8 @@ public:
     class Builder {
     public:
         explicit Builder(u64 size) : m_size(size) {}
-        void append(const Run& run);  ///< must begin where the last one ended; joins it when it continues it
+        /// The run must begin where the last one ended. It joins the last one when it continues it; true when not.
+        bool append(const Run& run);
         std::shared_ptr<const Map> snapshot(bool complete);  ///< shares the chunks that are full
         u64 scanned() const { return m_scanned; }
 
@@ -119,7 +120,8 @@ using SurveyPtr = std::shared_ptr<const Survey>;
 /// go on.
 using SurveyTick = FunctionRef<bool(u64 done, u64 total, FunctionRef<SurveyPtr()> partial)>;
 
-/// Maps the whole chain. Never stops at damage. Cancelled by `tick`, it returns what it has, marked incomplete.
+/// Maps the whole chain. Never stops at damage. Cancelled by `tick`, or at 40 million runs, it returns what it has,
+/// marked incomplete.
 Result<SurveyPtr> survey(std::shared_ptr<const Chain> chain, SurveyTick tick);
 
 }  // namespace stratamap

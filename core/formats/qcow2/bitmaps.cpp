@@ -46,10 +46,17 @@ bool satisfies_constraints(const Entry& entry, const Headers& headers, u64 virtu
     return in_use || divide_up(virtual_size, u64{1} << entry.granularity_bits) <= bytes * 8;
 }
 
-Status check_table(const Source& image, const Headers& headers, const Bitmap& bitmap)
+/// `budget` is how many bytes of tables are still plausible: tables that do not overlap cannot be larger in all than
+/// the file, and what overlaps could make a small file cost hours.
+Status check_table(const Source& image, const Headers& headers, const Bitmap& bitmap, u64& budget)
 {
     const auto table = TRY_WHILE(text("Could not read bitmap_table table from image for bitmap '", printable(bitmap.name), "'"),
                                  load_table<be64>(image, bitmap.table_offset, bitmap.table_entries));
+    const u64 bytes = table.present().size() * sizeof(be64);
+    if (bytes > budget) {
+        return malformed(text("The bitmaps' tables overlap: in all they are longer than the file (", image.size(), " bytes)"));
+    }
+    budget -= bytes;
     for (u64 i = 0; i < table.present().size(); ++i) {
         const u64 entry = table[i];
         const u64 offset = entry & entry_offset_mask;
@@ -104,9 +111,10 @@ Status read_bitmaps(const Source& image, const Headers& headers, u64 virtual_siz
     if (into.size() < count) {
         return malformed(text("Less bitmaps found than specified in header extension: ", into.size(), " of ", count));
     }
+    u64 budget = image.length();
     for (const Bitmap& bitmap : into) {
         if (!bitmap.in_use) {
-            TRY(check_table(image, headers, bitmap));
+            TRY(check_table(image, headers, bitmap, budget));
         }
         if (!names.insert(bitmap.name).second) {
             return malformed(text("Bitmap already exists: ", printable(bitmap.name)));

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <map>
 
 namespace stratamap::qcow2 {
 
@@ -131,6 +132,14 @@ private:
             return m_out.push({part, State::unallocated, {}});
         }
         const u64 table_start = index * m_headers.l2_coverage();
+        // Many entries may name one table, and tables may lie in a file's holes: neither may cost more than once.
+        if (const auto known = m_uniform.find(offset); known != m_uniform.end()) {
+            return m_out.push({part, known->second, {}});
+        }
+        const Stretch stretch = m_image.file->stretch(offset, m_cluster);
+        if (stretch.kind == Stretch::Kind::hole && stretch.length == m_cluster) {
+            return m_out.push({part, State::unallocated, {}});
+        }
         const u64 first = (part.offset - table_start) / m_cluster;
         const u64 last = (part.end() - 1 - table_start) / m_cluster;
         const u64 words_each = m_headers.l2_entry_size() / sizeof(be64);
@@ -141,6 +150,11 @@ private:
             return damaged(part, text("L2 table at ", hex(offset), " cannot be read: ", status.error().text()), offset);
         }
         m_table_offset = offset;
+        if (last - first + 1 == m_headers.l2_entries() && is_uniform()) {
+            const State state = decode_uniform();
+            m_uniform.emplace(offset, state);
+            return m_out.push({part, state, {}}) && m_out.flush();
+        }
         for (u64 entry = first; entry <= last; ++entry) {
             const be64* words = &m_words[(entry - first) * words_each];
             const Range cluster = {table_start + entry * m_cluster, m_cluster};
@@ -152,6 +166,19 @@ private:
             }
         }
         return m_out.flush();  // whoever listens can stop the walk after every table, however little is in it
+    }
+
+    /// Whether the whole table in m_words says one and the same thing of every cluster, and names no space.
+    bool is_uniform() const
+    {
+        const bool zeros_known = !m_headers.extended_l2() && m_headers.header.version >= 3;
+        return (m_words[0] == 0 || (m_words[0] == entry_zero && zeros_known)) &&
+               std::all_of(m_words.begin(), m_words.end(), [&](const be64& word) { return word == m_words[0]; });
+    }
+
+    State decode_uniform() const
+    {
+        return (m_words[0] & entry_zero) != 0 ? State::zero_plain : State::unallocated;
     }
 
     std::string place(u64 entry) const
@@ -272,7 +299,8 @@ private:
     IssueSink m_issues;
     u64 m_cluster;
     u64 m_slice_entries;
-    std::vector<be64> m_words;  // the entries in question of the L2 table at m_table_offset
+    std::map<u64, State> m_uniform;  // whole tables, by their offset, that say one thing of every cluster
+    std::vector<be64> m_words;       // the entries in question of the L2 table at m_table_offset
     u64 m_table_offset = 0;
     u64 m_past_end = 0;
     u64 m_first_past_end = 0;
@@ -286,6 +314,7 @@ Result<u64> count_referenced(const Image& image, u64 clusters, u64 enough)
     const u64 bits = u64{1} << image.headers.header.refcount_order;
     const u64 in_block = cluster_size * 8 / bits;
     std::vector<u8> block(cluster_size);
+    std::map<u64, u64> counted;  // whole blocks by their offset: several entries may name one
     u64 count = 0;
     const auto& table = image.refcount_table.present();
     for (u64 index = 0; index < table.size() && index * in_block < clusters && count < enough; ++index) {
@@ -300,6 +329,15 @@ Result<u64> count_referenced(const Image& image, u64 clusters, u64 enough)
         if (offset >= image.file->size()) {
             continue;  // past the end of the file: zeros
         }
+        if (const auto known = counted.find(offset); known != counted.end()) {
+            count += known->second;
+            continue;
+        }
+        const Stretch stretch = image.file->stretch(offset, cluster_size);
+        if (stretch.kind == Stretch::Kind::hole && stretch.length == cluster_size) {
+            continue;
+        }
+        const u64 count_before = count;
         TRY(image.file->read(offset, std::as_writable_bytes(std::span(block))));
         const u64 here = std::min(in_block, clusters - index * in_block);
         for (u64 i = 0; i < here && count < enough; ++i) {
@@ -310,6 +348,9 @@ Result<u64> count_referenced(const Image& image, u64 clusters, u64 enough)
                 const u64 first_bit = i * bits;  // narrow counts fill each byte from its least significant bit
                 count += (block[first_bit / 8] >> (first_bit % 8) & ((1U << bits) - 1)) != 0 ? 1U : 0U;
             }
+        }
+        if (here == in_block) {
+            counted.emplace(offset, count - count_before);
         }
     }
     return count;

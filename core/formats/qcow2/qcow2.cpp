@@ -104,7 +104,7 @@ Result<std::unique_ptr<Layer>> open(Opening opening)
         opening.issues.push_back({Issue::Severity::damage, "the image is marked as corrupt", 72});
     }
     if ((header.incompatible_features & incompatible::dirty) != 0) {
-        opening.issues.push_back({Issue::Severity::warning, "the image is marked as not closed cleanly (dirty)", 72});
+        opening.issues.push_back({Issue::Severity::note, "the image is marked as not closed cleanly (dirty)", 72});
     }
     return std::unique_ptr<Layer>(std::make_unique<DiskLayer>(std::move(image), std::move(l1_table), virtual_size));
 }
