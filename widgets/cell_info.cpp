@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+// CellInfo: all that is known of a cell, in numbers and in words, for the status bar and for screen readers.
+#include "widgets/cell_info.h"
+
+#include "widgets/error_text.h"
+#include "widgets/map_palette.h"
+#include "widgets/units.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace stratamap::ui {
+
+namespace {
+
+struct Cells {
+    Q_DECLARE_TR_FUNCTIONS(stratamap::ui::Cells)
+};
+
+/// The run around an offset. Maps cut long runs in pieces; a few thousand pieces are put together again, more
+/// than that is only a lower bound, and enough to know.
+Run wholeRun(const Map& map, u64 offset)
+{
+    constexpr int most_pieces = 4096;
+    const std::size_t found = map.index_at(offset);
+    Run run = map.run(found);
+    std::size_t first = found;
+    for (int pieces = 0; first > 0 && pieces < most_pieces; ++pieces, --first) {
+        const Run before = map.run(first - 1);
+        if (!continues(before, run)) {
+            break;
+        }
+        run.guest = {before.guest.offset, before.guest.length + run.guest.length};
+        run.stored += before.stored;
+        run.host_offset = before.host_offset;
+    }
+    std::size_t last = found;
+    for (int pieces = 0; last + 1 < map.run_count() && pieces < most_pieces; ++pieces, ++last) {
+        const Run after = map.run(last + 1);
+        if (!continues(run, after)) {
+            break;
+        }
+        run.guest.length += after.guest.length;
+        run.stored += after.stored;
+    }
+    return run;
+}
+
+RunInfo describeRun(const Survey& survey, u64 offset)
+{
+    RunInfo info;
+    info.run = wholeRun(*survey.resolved, offset);
+    const Run& run = info.run;
+    info.layer = run.state == State::unallocated ? Cells::tr("no layer") : layerName(survey, run.depth);
+    info.state = stateWord(run.state);
+    const bool opened = survey.chain && survey.chain->layers()[run.depth].layer;
+    if (run.has_offset() && opened) {
+        info.hostFile = shown(survey.chain->host(run.depth, run.file).name());
+        info.hostOffset = run.host_offset + (run.state == State::compressed ? 0 : offset - run.guest.offset);
+    }
+    return info;
+}
+
+QString sentence(const Survey& survey, const CellInfo& info)
+{
+    QStringList parts;
+    u64 unallocated = 0;
+    for (const Share& share : info.shares) {
+        if (share.state == State::unallocated) {
+            unallocated += share.bytes;
+            continue;
+        }
+        parts += Cells::tr("%1 %2 from %3", "share, state, layer: 62 % data from base.raw")
+                     .arg(percentText(share.bytes, info.guest.length), stateWord(share.state),
+                          layerName(survey, share.depth));
+    }
+    const auto add = [&](u64 bytes, const QString& word) {
+        if (bytes > 0) {
+            parts +=
+                Cells::tr("%1 %2", "share, state: 38 % unallocated").arg(percentText(bytes, info.guest.length), word);
+        }
+    };
+    add(unallocated, stateWord(State::unallocated));
+    add(info.pending, pendingWord());
+    return Cells::tr("offset %1, %2: %3", "offset, length, what is there")
+        .arg(sizeText(info.guest.offset), sizeText(info.guest.length), parts.join(Cells::tr(", ", "between parts")));
+}
+
+}  // namespace
+
+QString layerName(const Survey& survey, u32 depth)
+{
+    if (!survey.chain || depth >= survey.chain->layers().size()) {
+        return Cells::tr("layer %1").arg(depth);
+    }
+    return shortName(survey.chain->layers()[depth].name);
+}
+
+CellInfo describeCell(const Survey& survey, Range cell, std::vector<Share> shares)
+{
+    CellInfo info;
+    info.guest = cell;
+    info.shares = std::move(shares);
+    info.pending = cell.length;
+    for (const Share& share : info.shares) {
+        info.pending -= share.bytes;
+    }
+    if (cell.offset < survey.resolved->scanned()) {
+        info.run = describeRun(survey, cell.offset);
+    }
+    info.sentence = sentence(survey, info);
+    return info;
+}
+
+}  // namespace stratamap::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// CellInfo: all that is known of a cell, in numbers and in words, for the status bar and for screen readers.
+#pragma once
+
+#include "core/map.h"
+#include "core/raster.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace stratamap::ui {
+
+/// The run that a cell begins in, whole: it may begin before the cell and end after it.
+struct RunInfo {
+    Run run;
+    QString layer;     ///< short name of the layer that answers; "no layer" for unallocated
+    QString state;     ///< its word
+    QString hostFile;  ///< name of the file that holds the bytes, as messages name it; empty without an offset
+    u64 hostOffset = Run::no_offset;  ///< where the cell's first byte lies in it; of compressed runs the run's
+};
+
+struct CellInfo {
+    Range guest;                 ///< the cell's bytes
+    std::vector<Share> shares;   ///< exact, by depth and state; without those not scanned yet
+    u64 pending = 0;             ///< bytes not scanned yet
+    std::optional<RunInfo> run;  ///< nothing while the cell's first byte is not scanned
+
+    /// "12 GiB, 16 MiB: 62 % data from snap2.qcow2, 38 % zeros from base.raw".
+    QString sentence;
+};
+
+/// What `survey` says of a cell of its resolved map, which `shares` were counted for.
+CellInfo describeCell(const Survey& survey, Range cell, std::vector<Share> shares);
+
+/// Short name of the layer at a depth: the last part of its file's name.
+QString layerName(const Survey& survey, u32 depth);
+
+}  // namespace stratamap::ui

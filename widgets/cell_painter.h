@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// Paints cells: what a raster says, at the places a grid gives them, as a picture of device pixels.
+#pragma once
+
+#include "core/raster.h"
+#include "widgets/map_grid.h"
+#include "widgets/map_palette.h"
+
+#include <QFont>
+#include <QImage>
+
+#include <optional>
+#include <span>
+#include <unordered_map>
+
+namespace stratamap::ui {
+
+class CellPainter {
+public:
+    /// What the picture depends on besides the cells; a change forgets the tiles made for the old look.
+    struct Look {
+        MapPalette palette;
+        QFont font;
+        std::optional<u32> highlighted;  ///< cells of other layers are faded
+        bool operator==(const Look&) const = default;
+    };
+    void setLook(const Look& look);
+    const Look& look() const { return m_look; }
+
+    /// All cells of the raster, which begins with a cell of the grid and has its bytes per cell.
+    QImage paint(const Raster& raster, const MapGrid& grid);
+
+private:
+    void forgetTiles();
+    struct Part {
+        u64 bytes;
+        u32 key;    ///< of the tile
+        int width;  ///< pixels
+    };
+    static constexpr u32 pending_key = ~u32{0};
+    static constexpr u32 unallocated_key = ~u32{0} - 1;
+
+    void collect(const Raster& raster, std::size_t cell);
+    void divide(int width);
+    const QImage& tile(u32 key);          ///< texture alone
+    const QImage& labelledTile(u32 key);  ///< with letter and number, for a cell of one kind
+    Fill fillOf(u32 key) const;
+    void label(QImage& image, u32 key) const;
+    void markMixed(QImage& picture, QRect cell) const;
+
+    Look m_look;
+    QSize m_tileSize;
+    int m_scale = 1;  ///< device pixels of a texture's lines
+    std::unordered_map<u32, QImage> m_tiles;
+    std::unordered_map<u32, QImage> m_labelledTiles;
+    std::vector<Part> m_parts;  ///< of the cell being painted
+    std::vector<std::size_t> m_order;
+};
+
+}  // namespace stratamap::ui

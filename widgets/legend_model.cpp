@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: MIT
+// LegendModel: every layer of the chain, below it its states with their exact bytes, and what no layer has.
+#include "widgets/legend_model.h"
+
+#include "widgets/cell_info.h"
+#include "widgets/units.h"
+
+#include <QPainter>
+#include <QPixmap>
+
+#include <algorithm>
+#include <cmath>
+
+namespace stratamap::ui {
+
+namespace {
+
+constexpr quintptr top_level = 0;  // otherwise an index carries its section's row plus one
+
+constexpr QSize swatch_size(28, 16);  // in the user's pixels
+
+}  // namespace
+
+void LegendModel::show(const Survey& survey, const Raster& totals)
+{
+    const std::size_t layers = survey.chain ? survey.chain->layers().size() : 0;
+    std::vector<Section> sections;
+    const auto sectionOf = [&](u32 depth) -> Section& {
+        while (sections.size() <= depth) {
+            const auto next = static_cast<u32>(sections.size());
+            sections.push_back({next, layerName(survey, next), 0, {}});
+        }
+        return sections[depth];
+    };
+    if (layers > 0) {
+        sectionOf(static_cast<u32>(layers - 1));
+    }
+    Section nobody{std::nullopt, tr("No layer"), 0, {}};
+    u64 unallocated = 0;
+    if (totals.size() > 0) {
+        for (const Share& share : totals.shares(0)) {
+            if (share.state == State::unallocated) {
+                unallocated += share.bytes;
+                continue;
+            }
+            Section& section = sectionOf(share.depth);
+            section.bytes += share.bytes;
+            section.entries.push_back({share.state, share.bytes});
+        }
+    }
+    const u64 pending = totals.size() > 0 ? totals.pending(0) : 0;
+    if (unallocated > 0) {
+        nobody.entries.push_back({State::unallocated, unallocated});
+    }
+    if (pending > 0) {
+        nobody.entries.push_back({std::nullopt, pending});
+    }
+    if (!nobody.entries.empty()) {
+        nobody.bytes = unallocated + pending;
+        sections.push_back(nobody);
+    }
+    const bool reset = !sameRows(sections, m_sections);
+    if (reset) {
+        beginResetModel();
+    }
+    m_sections = std::move(sections);
+    m_size = totals.view().length;
+    m_scanned = m_size - pending;
+    if (reset) {
+        endResetModel();
+        return;
+    }
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex section = index(row, 0);
+        Q_EMIT dataChanged(section, index(row, column_count - 1));
+        if (const int entries = rowCount(section); entries > 0) {
+            Q_EMIT dataChanged(index(0, 0, section), index(entries - 1, column_count - 1, section));
+        }
+    }
+}
+
+void LegendModel::clear()
+{
+    beginResetModel();
+    m_sections.clear();
+    m_scanned = 0;
+    m_size = 0;
+    endResetModel();
+}
+
+bool LegendModel::sameRows(const std::vector<Section>& a, const std::vector<Section>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Section& x, const Section& y) {
+        return x.depth == y.depth && x.name == y.name &&
+               std::equal(x.entries.begin(), x.entries.end(), y.entries.begin(), y.entries.end(),
+                          [](const Entry& e, const Entry& f) { return e.state == f.state; });
+    });
+}
+
+void LegendModel::setLook(const MapPalette& palette, const QFont& font, double ratio)
+{
+    m_palette = palette;
+    m_font = font;
+    m_ratio = ratio;
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex section = index(row, 0);
+        Q_EMIT dataChanged(section, section, {Qt::DecorationRole, Qt::FontRole});
+        if (const int entries = rowCount(section); entries > 0) {
+            Q_EMIT dataChanged(index(0, 0, section), index(entries - 1, 0, section), {Qt::DecorationRole});
+        }
+    }
+}
+
+void LegendModel::setLocale(const QLocale& locale)
+{
+    m_locale = locale;
+}
+
+QModelIndex LegendModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent)) {
+        return {};
+    }
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : top_level);
+}
+
+QModelIndex LegendModel::parent(const QModelIndex& child) const
+{
+    const quintptr id = child.internalId();
+    return !child.isValid() || id == top_level ? QModelIndex() : createIndex(static_cast<int>(id - 1), 0, top_level);
+}
+
+int LegendModel::rowCount(const QModelIndex& parent) const
+{
+    if (!parent.isValid()) {
+        return static_cast<int>(m_sections.size());
+    }
+    if (parent.internalId() != top_level || parent.column() != 0) {
+        return 0;
+    }
+    return static_cast<int>(m_sections[static_cast<std::size_t>(parent.row())].entries.size());
+}
+
+int LegendModel::columnCount(const QModelIndex&) const
+{
+    return column_count;
+}
+
+const LegendModel::Entry* LegendModel::entryAt(const QModelIndex& index) const
+{
+    return index.internalId() == top_level
+               ? nullptr
+               : &m_sections[index.internalId() - 1].entries[static_cast<std::size_t>(index.row())];
+}
+
+QString LegendModel::nameOf(const Section& section, const Entry* entry) const
+{
+    if (entry) {
+        return entry->state ? stateWord(*entry->state) : pendingWord();
+    }
+    return section.name;
+}
+
+QString LegendModel::shareOf(const Section& section, const Entry* entry) const
+{
+    if (entry) {
+        return percentText(entry->bytes, entry->state ? m_scanned : m_size, m_locale);
+    }
+    return section.depth ? percentText(section.bytes, m_scanned, m_locale) : QString();
+}
+
+QVariant LegendModel::swatch(const Section& section, const Entry* entry) const
+{
+    Fill fill;
+    QString text;
+    if (!entry) {
+        if (!section.depth) {
+            return {};
+        }
+        fill = m_palette.fill(*section.depth, State::data);
+        text = QString::number(*section.depth);
+    } else {
+        fill = entry->state ? m_palette.fill(section.depth.value_or(0), *entry->state) : m_palette.pending();
+    }
+    const QSize pixels = (QSizeF(swatch_size) * m_ratio).toSize();
+    QImage image = filled(fill, pixels, std::max(static_cast<int>(std::lround(m_ratio)), 1));
+    image.setDevicePixelRatio(m_ratio);
+    QPainter painter(&image);
+    if (!text.isEmpty()) {
+        QFont font = m_font;
+        font.setBold(true);
+        font.setPixelSize(11);
+        painter.setFont(font);
+        painter.setPen(fill.text);
+        painter.drawText(QRect(QPoint(0, 0), swatch_size), Qt::AlignCenter, text);
+    } else if (!fill.letter.isEmpty()) {
+        QFont font = m_font;
+        font.setBold(true);
+        font.setPixelSize(10);
+        painter.setFont(font);
+        const QRect plate(swatch_size.width() - 13, 2, 11, swatch_size.height() - 4);
+        painter.fillRect(plate, fill.ground);
+        painter.setPen(fill.text);
+        painter.drawText(plate, Qt::AlignCenter, fill.letter);
+    }
+    painter.setPen(m_palette.guide());
+    painter.drawRect(QRectF(0.5, 0.5, swatch_size.width() - 1, swatch_size.height() - 1));
+    painter.end();
+    return QPixmap::fromImage(image);
+}
+
+QVariant LegendModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const Entry* entry = entryAt(index);
+    const auto row = static_cast<std::size_t>((entry ? parent(index) : index).row());
+    const Section& section = m_sections[row];
+    const u64 bytes = entry ? entry->bytes : section.bytes;
+    switch (role) {
+        case Qt::DisplayRole:
+            switch (index.column()) {
+                case name_column: return nameOf(section, entry);
+                case size_column: return !entry && !section.depth ? QString() : sizeText(bytes, m_locale);
+                default: return shareOf(section, entry);
+            }
+        case Qt::DecorationRole: return index.column() == name_column ? swatch(section, entry) : QVariant();
+        case Qt::TextAlignmentRole:
+            return QVariant(index.column() == name_column ? Qt::AlignLeft | Qt::AlignVCenter
+                                                          : Qt::AlignRight | Qt::AlignVCenter);
+        case Qt::FontRole:
+            if (!entry) {
+                QFont bold = m_font;
+                bold.setBold(true);
+                return bold;
+            }
+            return {};
+        case Qt::ForegroundRole: return bytes == 0 ? QVariant(m_palette.mutedText()) : QVariant();
+        case Qt::ToolTipRole:
+        case Qt::AccessibleTextRole:
+            if (role == Qt::AccessibleTextRole && index.column() != name_column) {
+                return {};
+            }
+            if (!entry && !section.depth) {
+                return nameOf(section, entry);
+            }
+            return tr("%1: %2, %3", "state or layer, size, share")
+                .arg(nameOf(section, entry), fullSizeText(bytes, m_locale), shareOf(section, entry));
+        default: return {};
+    }
+}
+
+}  // namespace stratamap::ui
