@@ -76,13 +76,13 @@ std::optional<u64> size_argument(std::string_view name, std::string_view given)
 {
     const SizeText size = parse_size(given);
     switch (size.problem) {
-    case SizeText::Problem::none: return size.value;
-    case SizeText::Problem::malformed:
-        complain(text("Invalid ", name, " specified: '", printable(given), "'"));
-        break;
-    case SizeText::Problem::out_of_range:
-        complain(text("Invalid ", name, " specified. Must be between 0 and 9223372036854775807."));
-        break;
+        case SizeText::Problem::none: return size.value;
+        case SizeText::Problem::malformed:
+            complain(text("Invalid ", name, " specified: '", printable(given), "'"));
+            break;
+        case SizeText::Problem::out_of_range:
+            complain(text("Invalid ", name, " specified. Must be between 0 and 9223372036854775807."));
+            break;
     }
     return std::nullopt;
 }
@@ -99,8 +99,8 @@ std::optional<MapText> output_argument(std::string_view given)
 Status check_object(std::string_view definition)
 {
     static constexpr std::array<std::string_view, 10> known = {
-        "secret",         "secret_keyring",    "tls-creds-anon", "tls-creds-psk", "tls-creds-x509",
-        "tls-cipher-suites", "authz-list",     "authz-pam",      "authz-simple",  "throttle-group"};
+        "secret",     "secret_keyring", "tls-creds-anon", "tls-creds-psk", "tls-creds-x509", "tls-cipher-suites",
+        "authz-list", "authz-pam",      "authz-simple",   "throttle-group"};
     std::vector<std::string> warnings;
     Options options = TRY(options_from_keyval(definition, warnings));
     const auto type = options.has("qom-type") ? options.text("qom-type") : options.text("file");
@@ -141,34 +141,35 @@ Arguments parse_map(int argc, char** argv)
     optind = 1;
     for (int found = 0; (found = ::getopt_long(argc, argv, "hf:s:l:U", long_options, nullptr)) != -1;) {
         switch (found) {
-        case 'h': return say(help_text);
-        case option_version: return say("stratamap " STRATAMAP_VERSION "\n");
-        case option_map: break;
-        case 'f': map.chain.format = optarg; break;
-        case 'U': map.chain.force_share = true; break;
-        case option_image_opts: map.chain.image_options = true; break;
-        case option_keep_going: map.chain.keep_going = true; break;
-        case option_no_follow: map.chain.policy.follow = Follow::nothing; break;
-        case option_root: map.chain.policy.roots.emplace_back(optarg); break;
-        case option_output:
-            if (const auto output = output_argument(optarg)) {
-                map.output = *output;
+            case 'h': return say(help_text);
+            case option_version: return say("stratamap " STRATAMAP_VERSION "\n");
+            case option_map: break;
+            case 'f': map.chain.format = optarg; break;
+            case 'U': map.chain.force_share = true; break;
+            case option_image_opts: map.chain.image_options = true; break;
+            case option_keep_going: map.chain.keep_going = true; break;
+            case option_no_follow: map.chain.policy.follow = Follow::nothing; break;
+            case option_root: map.chain.policy.roots.emplace_back(optarg); break;
+            case option_output:
+                if (const auto output = output_argument(optarg)) {
+                    map.output = *output;
+                    break;
+                }
+                return fail_with_advice(
+                    text("--output expects 'human', 'json' or 'csv', not '", printable(optarg), "'"));
+            case 's':
+            case 'l':
+                if (const auto size = size_argument(found == 's' ? "start offset" : "max length", optarg)) {
+                    (found == 's' ? map.start : map.most.emplace()) = *size;
+                    break;
+                }
+                return Leave{exit_failure};
+            case option_object:
+                if (const Status object = check_object(optarg); !object) {
+                    return fail(text("--object ", printable(optarg), ": ", object.error().text()));
+                }
                 break;
-            }
-            return fail_with_advice(text("--output expects 'human', 'json' or 'csv', not '", printable(optarg), "'"));
-        case 's':
-        case 'l':
-            if (const auto size = size_argument(found == 's' ? "start offset" : "max length", optarg)) {
-                (found == 's' ? map.start : map.most.emplace()) = *size;
-                break;
-            }
-            return Leave{exit_failure};
-        case option_object:
-            if (const Status object = check_object(optarg); !object) {
-                return fail(text("--object ", printable(optarg), ": ", object.error().text()));
-            }
-            break;
-        default: return fail_with_advice();
+            default: return fail_with_advice();
         }
     }
     if (optind != argc - 1) {
@@ -190,9 +191,13 @@ Arguments parse_map(int argc, char** argv)
 /// Options that Qt takes out of the arguments itself.
 bool is_qt_option(std::string_view argument)
 {
-    static constexpr std::array<std::string_view, 13> known = {
-        "platform", "platformpluginpath", "platformtheme", "plugin",     "qwindowgeometry", "qwindowicon", "qwindowtitle",
-        "reverse",  "session",            "style",         "stylesheet", "display",         "fontengine"};
+    static constexpr std::array<std::string_view, 13> known = {"platform",        "platformpluginpath",
+                                                               "platformtheme",   "plugin",
+                                                               "qwindowgeometry", "qwindowicon",
+                                                               "qwindowtitle",    "reverse",
+                                                               "session",         "style",
+                                                               "stylesheet",      "display",
+                                                               "fontengine"};
     while (argument.starts_with('-')) {
         argument.remove_prefix(1);
     }

@@ -88,9 +88,18 @@ inline std::optional<u64> mul(u64 a, u64 b)
 }
 
 /// Rounds to a multiple of `unit`, a power of two. The caller knows that rounding up fits 64 bits.
-constexpr u64 round_down(u64 value, u64 unit) { return value & ~(unit - 1); }
-constexpr u64 round_up(u64 value, u64 unit) { return round_down(value + unit - 1, unit); }
-constexpr u64 divide_up(u64 value, u64 by) { return value / by + (value % by != 0 ? 1 : 0); }
+constexpr u64 round_down(u64 value, u64 unit)
+{
+    return value & ~(unit - 1);
+}
+constexpr u64 round_up(u64 value, u64 unit)
+{
+    return round_down(value + unit - 1, unit);
+}
+constexpr u64 divide_up(u64 value, u64 by)
+{
+    return value / by + (value % by != 0 ? 1 : 0);
+}
 
 template <typename T>
 std::span<std::byte> bytes_of(T& object)

@@ -16,9 +16,8 @@ namespace stratamap {
 namespace {
 
 /// Options that any node takes and that change nothing for a reader.
-constexpr std::string_view generic_options[] = {"node-name",   "read-only",      "auto-read-only",
-                                                "force-share", "discard",        "detect-zeroes",
-                                                "cache.",      "copy-on-read"};
+constexpr std::string_view generic_options[] = {"node-name", "read-only",     "auto-read-only", "force-share",
+                                                "discard",   "detect-zeroes", "cache.",         "copy-on-read"};
 constexpr std::string_view file_options[] = {"aio",        "aio-max-batch",         "locking",
                                              "pr-manager", "x-check-cache-dropped", "drop-cache"};
 
@@ -43,7 +42,8 @@ Error not_spoken(std::string_view protocol, std::string_view name, bool named_by
         return {Fault::denied, text("'", printable(name), "' is not followed: protocol names ('", protocol,
                                     "') found inside an image are not opened")};
     }
-    return {Fault::unsupported, text("protocol '", protocol, "' is not supported: only local files and devices are read")};
+    return {Fault::unsupported,
+            text("protocol '", protocol, "' is not supported: only local files and devices are read")};
 }
 
 /// Bytes at protocol level, and how the peer would describe the node.
@@ -262,7 +262,8 @@ private:
         return backing;
     }
 
-    Result<std::optional<Node>> choose_backing(const Layer& layer, const Source& source, Backing given, bool named_by_user)
+    Result<std::optional<Node>> choose_backing(const Layer& layer, const Source& source, Backing given,
+                                               bool named_by_user)
     {
         const auto reference = layer.backing();
         if (given.suppressed || (!reference && given.options.empty())) {
@@ -406,11 +407,12 @@ private:
             return {};
         }
         const auto* window = dynamic_cast<const WindowSource*>(&source);
-        const auto key = std::tuple(identity.device, identity.inode, std::string(format.id), options.text("offset").value_or(""),
-                                    window != nullptr ? window->offset() : 0);
+        const auto key = std::tuple(identity.device, identity.inode, std::string(format.id),
+                                    options.text("offset").value_or(""), window != nullptr ? window->offset() : 0);
         if (!m_visited.insert(key).second) {
-            return Error(Fault::malformed, text("'", printable(source.name()), "' is its own backing file: the chain loops after ",
-                                                m_layers.size(), m_layers.size() == 1 ? " layer" : " layers"));
+            return Error(Fault::malformed,
+                         text("'", printable(source.name()), "' is its own backing file: the chain loops after ",
+                              m_layers.size(), m_layers.size() == 1 ? " layer" : " layers"));
         }
         return {};
     }
@@ -423,7 +425,8 @@ private:
         {
         }
 
-        Result<std::shared_ptr<const Source>> open_storage(const Reference& reference, const Options& overrides) override
+        Result<std::shared_ptr<const Source>> open_storage(const Reference& reference,
+                                                           const Options& overrides) override
         {
             m_opener.m_blocked_path.clear();
             auto opened = overrides.empty() ? open_named(reference.name) : open_given(overrides);
@@ -494,7 +497,8 @@ Status Chain::read(u64 offset, std::span<std::byte> into) const
     const auto read_run = [&](const Run& run) -> Status {
         const auto part = into.subspan(run.guest.offset - offset, run.guest.length);
         if (run.state == State::unknown) {
-            return Error(Fault::missing, text("guest offset ", hex(run.guest.offset), " lies in a layer that was not opened"));
+            return Error(Fault::missing,
+                         text("guest offset ", hex(run.guest.offset), " lies in a layer that was not opened"));
         }
         if (reads_zero(run.state)) {
             std::fill(part.begin(), part.end(), std::byte{0});

@@ -31,13 +31,14 @@ public:
 
     /// Opens a file that holds guest data of the image, as plain bytes. Formats never open anything themselves.
     /// `overrides` are the user's options for that child (file name, driver), empty as a rule.
-    virtual Result<std::shared_ptr<const Source>> open_storage(const Reference& reference, const Options& overrides) = 0;
+    virtual Result<std::shared_ptr<const Source>> open_storage(const Reference& reference,
+                                                               const Options& overrides) = 0;
 };
 
 /// What a format gets for opening one image.
 struct Opening {
     std::shared_ptr<const Source> image;
-    const Options& options;   ///< this format's own options, flattened; keys it does not know were refused before
+    const Options& options;  ///< this format's own options, flattened; keys it does not know were refused before
     Files& files;
     std::vector<Issue>& issues;
     /// What the peer refuses although the map does not need it (a broken bitmap directory) is an error when false,
@@ -46,8 +47,8 @@ struct Opening {
 };
 
 struct Format {
-    std::string_view id;    ///< spelled as `qemu-img -f` spells it
-    std::string_view title; ///< for people: "QCOW2 (QEMU copy on write)"
+    std::string_view id;     ///< spelled as `qemu-img -f` spells it
+    std::string_view title;  ///< for people: "QCOW2 (QEMU copy on write)"
     Match (*probe)(const Head&);
     Result<std::unique_ptr<Layer>> (*open)(Opening);
     std::span<const std::string_view> options;  ///< option keys it accepts; "x." accepts everything below x

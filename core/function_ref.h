@@ -15,8 +15,8 @@ template <typename R, typename... Args>
 class FunctionRef<R(Args...)> {
 public:
     template <typename F>
-        requires(!std::is_same_v<std::remove_cvref_t<F>, FunctionRef> && std::is_invocable_r_v<R, F&, Args...>)
-    FunctionRef(F&& callee)  // NOLINT(cppcoreguidelines-missing-std-forward): it is called later, by reference
+    requires(!std::is_same_v<std::remove_cvref_t<F>, FunctionRef> && std::is_invocable_r_v<R, F&, Args...>)
+        FunctionRef(F&& callee)  // NOLINT(cppcoreguidelines-missing-std-forward): it is called later, by reference
         : m_callee(const_cast<void*>(static_cast<const void*>(std::addressof(callee)))),
           m_call([](void* what, Args... args) -> R {
               return (*static_cast<std::remove_reference_t<F>*>(what))(std::forward<Args>(args)...);

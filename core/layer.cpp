@@ -8,15 +8,15 @@ namespace stratamap {
 std::string_view state_name(State state)
 {
     switch (state) {
-    case State::unallocated: return "unallocated";
-    case State::zero_plain: return "zero_plain";
-    case State::zero_allocated: return "zero_allocated";
-    case State::data: return "data";
-    case State::compressed: return "compressed";
-    case State::encrypted: return "encrypted";
-    case State::preallocated: return "preallocated";
-    case State::damaged: return "damaged";
-    case State::unknown: return "unknown";
+        case State::unallocated: return "unallocated";
+        case State::zero_plain: return "zero_plain";
+        case State::zero_allocated: return "zero_allocated";
+        case State::data: return "data";
+        case State::compressed: return "compressed";
+        case State::encrypted: return "encrypted";
+        case State::preallocated: return "preallocated";
+        case State::damaged: return "damaged";
+        case State::unknown: return "unknown";
     }
     assert(false);
     return "unknown";

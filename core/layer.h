@@ -68,8 +68,8 @@ struct Extent {
 struct Issue {
     enum class Severity : u8 { note, warning, damage };
     Severity severity = Severity::warning;
-    std::string sentence;          ///< one line, with the numbers in it
-    std::optional<u64> at = {};    ///< byte offset in the image file, where one can be named
+    std::string sentence;        ///< one line, with the numbers in it
+    std::optional<u64> at = {};  ///< byte offset in the image file, where one can be named
     bool operator==(const Issue&) const = default;
 };
 
@@ -86,26 +86,26 @@ struct Fact {
 struct Reference {
     enum class Role : u8 { backing, storage };
     Role role = Role::backing;
-    std::string name;                         ///< as written in the image; may be "json:{...}" or have a prefix
-    std::optional<std::string> format = {};   ///< as recorded beside it; nothing: probe
+    std::string name;                        ///< as written in the image; may be "json:{...}" or have a prefix
+    std::optional<std::string> format = {};  ///< as recorded beside it; nothing: probe
 };
 
 /// An internal snapshot of an image.
 struct Snapshot {
     std::string id;
     std::string name;
-    u64 seconds = 0;         ///< since 1970, when it was taken
+    u64 seconds = 0;  ///< since 1970, when it was taken
     u32 nanoseconds = 0;
-    u64 vm_clock = 0;        ///< nanoseconds the guest had run
-    u64 vm_state_size = 0;   ///< bytes
-    u64 virtual_size = 0;    ///< bytes
+    u64 vm_clock = 0;       ///< nanoseconds the guest had run
+    u64 vm_state_size = 0;  ///< bytes
+    u64 virtual_size = 0;   ///< bytes
 };
 
 /// A persistent dirty bitmap of an image.
 struct Bitmap {
     std::string name;
-    u64 granularity = 0;   ///< guest bytes for each bit
-    bool in_use = false;   ///< not closed cleanly: its contents do not count
+    u64 granularity = 0;  ///< guest bytes for each bit
+    bool in_use = false;  ///< not closed cleanly: its contents do not count
     bool automatic = false;
     u64 table_offset = 0;  ///< bytes in the image file
     u32 table_entries = 0;

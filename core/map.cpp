@@ -186,15 +186,15 @@ private:
 u64 stored_bytes(State state, u64 length, u64 packed)
 {
     switch (state) {
-    case State::data:
-    case State::encrypted:
-    case State::zero_allocated: return length;
-    case State::compressed: return packed;
-    case State::unallocated:
-    case State::zero_plain:
-    case State::preallocated:
-    case State::damaged:
-    case State::unknown: break;
+        case State::data:
+        case State::encrypted:
+        case State::zero_allocated: return length;
+        case State::compressed: return packed;
+        case State::unallocated:
+        case State::zero_plain:
+        case State::preallocated:
+        case State::damaged:
+        case State::unknown: break;
     }
     return 0;
 }
@@ -248,7 +248,8 @@ Status own_pieces(const Chain& chain, u32 depth, Range range, RunSink sink, Issu
 {
     const auto& layer = chain.layers()[depth].layer;
     return layer->extents(
-        range, [&](const Extent& extent) { return emit(chain, extent, run_of(extent, extent.guest, depth), sink); }, issues);
+        range, [&](const Extent& extent) { return emit(chain, extent, run_of(extent, extent.guest, depth), sink); },
+        issues);
 }
 
 }  // namespace
@@ -271,7 +272,8 @@ Status resolve(const Chain& chain, Range range, OnDamage damage, RunSink sink, L
     Extent extent_before;
     u64 damaged_end = ~u64{0};
     const auto hand_on = [&] {
-        return !before || (before->extent != nullptr ? emit(chain, extent_before, before->run, [&](const Run& run) { return joiner.push(run); })
+        return !before || (before->extent != nullptr ? emit(chain, extent_before, before->run,
+                                                            [&](const Run& run) { return joiner.push(run); })
                                                      : joiner.push(before->run));
     };
     for (u64 position = range.offset; position < range.end();) {
@@ -330,8 +332,8 @@ bool Map::Builder::append(const Run& run)
     if (run.guest.empty()) {
         return false;
     }
-    const bool joined = m_has_last && continues(m_last, run) && (run.state != State::compressed ||
-                                                                 m_last.stored + run.stored <= 0xffffffff);
+    const bool joined = m_has_last && continues(m_last, run) &&
+                        (run.state != State::compressed || m_last.stored + run.stored <= 0xffffffff);
     m_scanned = run.guest.end();
     if (joined) {
         m_last.guest.length += run.guest.length;
@@ -391,7 +393,8 @@ Run Map::unpack(std::size_t chunk, std::size_t index) const
 Run Map::run(std::size_t index) const
 {
     assert(index < m_count);
-    const auto chunk = static_cast<std::size_t>(std::upper_bound(m_first.begin(), m_first.end(), index) - m_first.begin()) - 1;
+    const auto chunk =
+        static_cast<std::size_t>(std::upper_bound(m_first.begin(), m_first.end(), index) - m_first.begin()) - 1;
     return unpack(chunk, index - m_first[chunk]);
 }
 
@@ -414,7 +417,8 @@ void Map::visit(Range range, FunctionRef<void(const Run&)> visitor) const
         return;
     }
     const std::size_t first = index_at(range.offset);
-    auto chunk = static_cast<std::size_t>(std::upper_bound(m_first.begin(), m_first.end(), first) - m_first.begin()) - 1;
+    auto chunk =
+        static_cast<std::size_t>(std::upper_bound(m_first.begin(), m_first.end(), first) - m_first.begin()) - 1;
     for (std::size_t index = first - m_first[chunk]; chunk < m_chunks.size(); ++chunk, index = 0) {
         for (; index < m_chunks[chunk]->size(); ++index) {
             Run run = unpack(chunk, index);
@@ -490,8 +494,9 @@ Result<SurveyPtr> survey(std::shared_ptr<const Chain> chain, SurveyTick tick)
         return {};
     };
 
-    TRY(collect(chain->virtual_size(), known.resolved,
-                [&](RunSink sink) { return resolve_pieces(*chain, {0, chain->virtual_size()}, sink); }));
+    TRY(collect(chain->virtual_size(), known.resolved, [&](RunSink sink) {
+        return resolve_pieces(*chain, {0, chain->virtual_size()}, sink);
+    }));
     for (u32 depth = 0; depth < layers.size() && !cancelled; ++depth) {
         if (!layers[depth].layer) {
             continue;
@@ -502,9 +507,8 @@ Result<SurveyPtr> survey(std::shared_ptr<const Chain> chain, SurveyTick tick)
         }));
     }
     if (too_many) {
-        issues.front().add({Issue::Severity::warning,
-                            text("the map is incomplete: it has more than ", max_survey_runs, " runs"),
-                            {}});
+        issues.front().add(
+            {Issue::Severity::warning, text("the map is incomplete: it has more than ", max_survey_runs, " runs"), {}});
     }
     return make_survey(!cancelled);
 }

@@ -16,10 +16,10 @@ struct Run {
 
     Range guest;
     State state = State::unallocated;
-    u32 depth = 0;                 ///< the layer that answers; for `unallocated` the last one asked
-    u32 file = 0;                  ///< HostRange::file of that layer, where host_offset is known
-    u64 host_offset = no_offset;   ///< of the first byte; of the first cluster's packed bytes when compressed
-    u64 stored = 0;                ///< bytes occupied in the host file by the whole run
+    u32 depth = 0;                ///< the layer that answers; for `unallocated` the last one asked
+    u32 file = 0;                 ///< HostRange::file of that layer, where host_offset is known
+    u64 host_offset = no_offset;  ///< of the first byte; of the first cluster's packed bytes when compressed
+    u64 stored = 0;               ///< bytes occupied in the host file by the whole run
 
     bool has_offset() const { return host_offset != no_offset; }
     bool operator==(const Run&) const = default;
@@ -29,7 +29,7 @@ struct Run {
 /// continue each other (compressed runs always: their stored sizes add up).
 bool continues(const Run& first, const Run& second);
 
-using RunSink = FunctionRef<bool(const Run&)>;       // false: enough; the call then succeeds
+using RunSink = FunctionRef<bool(const Run&)>;  // false: enough; the call then succeeds
 using LayerIssueSink = FunctionRef<void(u32 depth, const Issue&)>;
 
 /// Whether the walk stops at the first damaged run, exactly where the peer's does, or goes on.
@@ -50,9 +50,9 @@ public:
     struct PackedRun {
         u64 start;
         u64 host_offset;
-        u32 stored;        ///< packed bytes of compressed runs, which are split so that it fits; else it follows
+        u32 stored;  ///< packed bytes of compressed runs, which are split so that it fits; else it follows
         u16 depth;
-        u16 file_state;    ///< file << 4 | state
+        u16 file_state;  ///< file << 4 | state
     };
     static_assert(sizeof(PackedRun) == 24);
 
@@ -109,9 +109,9 @@ using MapPtr = std::shared_ptr<const Map>;
 struct Survey {
     std::shared_ptr<const Chain> chain;
     MapPtr resolved;
-    std::vector<MapPtr> own;                           ///< for each layer; null where it is lost
-    std::vector<std::vector<Issue>> issues;            ///< for each layer, those of opening included
-    bool complete = false;                             ///< false: cancelled, the maps say how far they got
+    std::vector<MapPtr> own;                 ///< for each layer; null where it is lost
+    std::vector<std::vector<Issue>> issues;  ///< for each layer, those of opening included
+    bool complete = false;                   ///< false: cancelled, the maps say how far they got
 };
 using SurveyPtr = std::shared_ptr<const Survey>;
 

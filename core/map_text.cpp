@@ -237,7 +237,8 @@ private:
         if (record.has_offset) {
             m_text += text(record.offset);
         }
-        m_text += text(',', m_held.stored, ',', state_name(m_held.state), ',', quoted(m_chain.layers()[record.depth].name));
+        m_text +=
+            text(',', m_held.stored, ',', state_name(m_held.state), ',', quoted(m_chain.layers()[record.depth].name));
         m_text += '\n';
     }
 
@@ -256,9 +257,9 @@ private:
 MapWriter::MapWriter(MapText kind, const Chain& chain, u64 start, TextSink sink)
 {
     switch (kind) {
-    case MapText::human: m_form = std::make_unique<Human>(chain, start, sink); break;
-    case MapText::json: m_form = std::make_unique<Json>(chain, start, sink); break;
-    case MapText::csv: m_form = std::make_unique<Csv>(chain, start, sink); break;
+        case MapText::human: m_form = std::make_unique<Human>(chain, start, sink); break;
+        case MapText::json: m_form = std::make_unique<Json>(chain, start, sink); break;
+        case MapText::csv: m_form = std::make_unique<Csv>(chain, start, sink); break;
     }
 }
 

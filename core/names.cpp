@@ -15,18 +15,20 @@ std::string_view protocol_prefix(std::string_view name)
 bool is_known_protocol(std::string_view protocol)
 {
     static constexpr std::array<std::string_view, 26> known = {
-        "file", "host_device", "host_cdrom", "nbd", "nbd+tcp", "nbd+unix", "nbds", "http", "https",
-        "ftp", "ftps", "ssh", "fat", "null-co", "null-aio", "blkdebug", "blkverify", "rbd",
-        "iscsi", "iser", "nfs", "gluster", "gluster+tcp", "gluster+unix", "gluster+rdma", "nvme"};
+        "file",     "host_device", "host_cdrom",   "nbd",          "nbd+tcp", "nbd+unix", "nbds",
+        "http",     "https",       "ftp",          "ftps",         "ssh",     "fat",      "null-co",
+        "null-aio", "blkdebug",    "blkverify",    "rbd",          "iscsi",   "iser",     "nfs",
+        "gluster",  "gluster+tcp", "gluster+unix", "gluster+rdma", "nvme"};
     return std::find(known.begin(), known.end(), protocol) != known.end();
 }
 
 bool is_known_format(std::string_view format)
 {
     static constexpr std::array<std::string_view, 20> known = {
-        "raw", "qcow", "qcow2", "qed", "vmdk", "vdi", "vpc", "vhdx", "parallels", "dmg",
-        "bochs", "cloop", "luks", "copy-on-read", "throttle", "compress", "preallocate", "replication", "quorum",
-        "snapshot-access"};
+        "raw",      "qcow",        "qcow2",       "qed",          "vmdk",
+        "vdi",      "vpc",         "vhdx",        "parallels",    "dmg",
+        "bochs",    "cloop",       "luks",        "copy-on-read", "throttle",
+        "compress", "preallocate", "replication", "quorum",       "snapshot-access"};
     return std::find(known.begin(), known.end(), format) != known.end();
 }
 

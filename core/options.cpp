@@ -14,8 +14,14 @@ namespace {
 constexpr int max_nesting = 64;
 constexpr std::size_t max_node_name = 4095;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+bool is_space(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
 
 int hex_digit(char c)
 {
@@ -406,8 +412,8 @@ Result<Options> options_from_keyval(std::string_view text_to_parse, std::vector<
         } else {
             const bool off = value.starts_with("no");
             std::string name = off ? value.substr(2) : value;
-            warnings.push_back(text("warning: short-form boolean option '", printable(value), "' deprecated\nPlease use ",
-                                    printable(name), off ? "=off" : "=on", " instead"));
+            warnings.push_back(text("warning: short-form boolean option '", printable(value),
+                                    "' deprecated\nPlease use ", printable(name), off ? "=off" : "=on", " instead"));
             options.set(std::move(name), off ? "off" : "on");
         }
         first = false;

@@ -111,23 +111,23 @@ private:
 using Status = Result<void>;
 
 /// Hands the value on, or returns the error to the caller's caller.
-#define TRY(expression)                                  \
-    __extension__({                                      \
-        auto try_result = (expression);                  \
-        if (!try_result) {                               \
-            return std::move(try_result).error();        \
-        }                                                \
-        *std::move(try_result);                          \
+#define TRY(expression)                           \
+    __extension__({                               \
+        auto try_result = (expression);           \
+        if (!try_result) {                        \
+            return std::move(try_result).error(); \
+        }                                         \
+        *std::move(try_result);                   \
     })
 
 /// TRY, and names the step that failed.
-#define TRY_WHILE(step, expression)                                        \
-    __extension__({                                                        \
-        auto try_result = (expression);                                    \
-        if (!try_result) {                                                 \
-            return std::move(try_result).error().while_doing(step);        \
-        }                                                                  \
-        *std::move(try_result);                                            \
+#define TRY_WHILE(step, expression)                                 \
+    __extension__({                                                 \
+        auto try_result = (expression);                             \
+        if (!try_result) {                                          \
+            return std::move(try_result).error().while_doing(step); \
+        }                                                           \
+        *std::move(try_result);                                     \
     })
 
 }  // namespace stratamap

@@ -180,7 +180,8 @@ private:
 
     Error in_use(const char* what) const
     {
-        return Error(Fault::in_use, what).with_hint(text("Is another process using the image [", printable(m_name), "]?"));
+        return Error(Fault::in_use, what)
+            .with_hint(text("Is another process using the image [", printable(m_name), "]?"));
     }
 
     Descriptor m_fd;
@@ -204,8 +205,8 @@ Status check_kind(const FileOpening& opening, const struct stat& status)
     const std::string shown = printable(opening.name);
     if (S_ISREG(status.st_mode) || S_ISDIR(status.st_mode)) {
         if (opening.device_only) {
-            return Error(Fault::unsupported, text("'host_device' driver requires '", shown,
-                                                  "' to be either a character or block device"));
+            return Error(Fault::unsupported,
+                         text("'host_device' driver requires '", shown, "' to be either a character or block device"));
         }
         if (S_ISDIR(status.st_mode)) {
             return Error(Fault::unsupported, text("'file' driver requires '", shown, "' to be a regular file"));
@@ -275,8 +276,7 @@ Result<std::shared_ptr<const Source>> open_file(const FileOpening& opening)
         }
         size = static_cast<u64>(end);
     }
-    return std::shared_ptr<const Source>(
-        std::make_shared<FileSource>(std::move(fd), opening.name, real, size, opened));
+    return std::shared_ptr<const Source>(std::make_shared<FileSource>(std::move(fd), opening.name, real, size, opened));
 }
 
 std::optional<std::string> real_path(const std::string& path)

@@ -80,10 +80,10 @@ public:
 
 /// How to open a file of this host.
 struct FileOpening {
-    std::string path;                  ///< as the system takes it
-    std::string name;                  ///< as Source::name() will say it
-    bool device_only = false;          ///< refuse what is neither a block nor a character device
-    bool named_by_user = false;        ///< then the null family of character devices is acceptable
+    std::string path;            ///< as the system takes it
+    std::string name;            ///< as Source::name() will say it
+    bool device_only = false;    ///< refuse what is neither a block nor a character device
+    bool named_by_user = false;  ///< then the null family of character devices is acceptable
     /// Asked with the real path, symbolic links resolved, before a byte is read: false refuses with `denied`.
     FunctionRef<bool(const std::string& real_path)> permits;
 };
@@ -140,8 +140,7 @@ private:
 
 /// Reads one object made of Stored integers.
 template <typename T>
-    requires std::is_trivially_copyable_v<T>
-Result<T> load(const Source& source, u64 offset)
+requires std::is_trivially_copyable_v<T> Result<T> load(const Source& source, u64 offset)
 {
     T object{};
     TRY(source.read(offset, bytes_of(object)));
@@ -168,13 +167,13 @@ private:
 };
 
 template <typename T>
-    requires std::is_trivially_copyable_v<T>
-Result<Table<T>> load_table(const Source& source, u64 offset, u64 count)
+requires std::is_trivially_copyable_v<T> Result<Table<T>> load_table(const Source& source, u64 offset, u64 count)
 {
     const u64 available = offset < source.size() ? divide_up(source.size() - offset, sizeof(T)) : 0;
     const auto bytes = mul(count, sizeof(T));
     if (!bytes || offset > max_image_length || *bytes > max_image_length - offset) {
-        return Error(Fault::io, text("a table of ", count, " entries at ", hex(offset), " ends past the largest offset a file can have"));
+        return Error(Fault::io, text("a table of ", count, " entries at ", hex(offset),
+                                     " ends past the largest offset a file can have"));
     }
     std::vector<T> present(std::min(count, available));
     TRY(source.read(offset, std::as_writable_bytes(std::span(present))));

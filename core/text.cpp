@@ -119,22 +119,22 @@ std::string json_string(std::string_view untrusted)
         untrusted.remove_prefix(length);
         const char32_t point = decoded.value_or(0xfffd);
         switch (point) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\b': out += "\\b"; break;
-        case '\f': out += "\\f"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
-        default:
-            if (point >= 0x20 && point < 0x7f) {
-                out += static_cast<char>(point);
-            } else if (point < 0x10000) {
-                append_escape(out, point);
-            } else {
-                append_escape(out, 0xd800 + ((point - 0x10000) >> 10));
-                append_escape(out, 0xdc00 + ((point - 0x10000) & 0x3ff));
-            }
+            case '"': out += "\\\""; break;
+            case '\\': out += "\\\\"; break;
+            case '\b': out += "\\b"; break;
+            case '\f': out += "\\f"; break;
+            case '\n': out += "\\n"; break;
+            case '\r': out += "\\r"; break;
+            case '\t': out += "\\t"; break;
+            default:
+                if (point >= 0x20 && point < 0x7f) {
+                    out += static_cast<char>(point);
+                } else if (point < 0x10000) {
+                    append_escape(out, point);
+                } else {
+                    append_escape(out, 0xd800 + ((point - 0x10000) >> 10));
+                    append_escape(out, 0xdc00 + ((point - 0x10000) & 0x3ff));
+                }
         }
     }
     return out + '"';

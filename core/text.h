@@ -16,10 +16,16 @@ namespace stratamap {
 struct Hex {
     u64 value;
 };
-inline Hex hex(u64 value) { return {value}; }
+inline Hex hex(u64 value)
+{
+    return {value};
+}
 
 namespace detail {
-inline void append(std::string& out, std::string_view part) { out += part; }
+inline void append(std::string& out, std::string_view part)
+{
+    out += part;
+}
 template <std::same_as<char> C>
 void append(std::string& out, C part)
 {
@@ -27,8 +33,7 @@ void append(std::string& out, C part)
 }
 void append(std::string& out, Hex part);
 template <std::integral I>
-    requires(!std::same_as<I, char> && !std::same_as<I, bool>)
-void append(std::string& out, I part)
+requires(!std::same_as<I, char> && !std::same_as<I, bool>) void append(std::string& out, I part)
 {
     char digits[24];
     const auto end = std::to_chars(digits, digits + sizeof digits, part);
@@ -36,9 +41,12 @@ void append(std::string& out, I part)
 }
 /// Integers in a file's byte order.
 template <typename Stored>
-    requires requires(const Stored& stored) {
-        { stored.value() } -> std::integral;
-    }
+requires requires(const Stored& stored)
+{
+    {
+        stored.value()
+        } -> std::integral;
+}
 void append(std::string& out, const Stored& part)
 {
     append(out, part.value());

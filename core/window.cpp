@@ -28,13 +28,13 @@ Result<Range> raw_window(const Source& file, const Options& options)
     const u64 length = file.length();
     const u64 start = offset.value_or(0);
     if (start > length) {
-        return Error(Fault::usage, text("Offset (", start, ") cannot be greater than size of the containing file (", length,
-                                        ")"));
+        return Error(Fault::usage,
+                     text("Offset (", start, ") cannot be greater than size of the containing file (", length, ")"));
     }
     if (size && length - start < *size) {
-        return Error(Fault::usage, text("The sum of offset (", start, ") and size (", *size,
-                                        ") has to be smaller or equal to the  actual size of the containing file (", length,
-                                        ")"));
+        return Error(Fault::usage,
+                     text("The sum of offset (", start, ") and size (", *size,
+                          ") has to be smaller or equal to the  actual size of the containing file (", length, ")"));
     }
     if (size && *size % sector_size != 0) {
         return Error(Fault::usage, text("Specified size is not multiple of 512: ", *size));

@@ -28,8 +28,8 @@ Status inflate_raw(std::span<const std::byte> in, std::span<std::byte> out)
     const std::string why = stream.msg != nullptr ? stream.msg : "the data ends too early";
     inflateEnd(&stream);
     if (!full || (result != Z_STREAM_END && result != Z_BUF_ERROR)) {
-        return Error(Fault::malformed, text("deflate data of ", in.size(), " bytes cannot be decompressed to ", out.size(),
-                                            " bytes: ", why));
+        return Error(Fault::malformed, text("deflate data of ", in.size(), " bytes cannot be decompressed to ",
+                                            out.size(), " bytes: ", why));
     }
     return {};
 }
@@ -48,8 +48,8 @@ Status decompress_zstd(std::span<const std::byte> in, std::span<std::byte> out)
         const auto before = std::pair(input.pos, output.pos);
         wanted = ZSTD_decompressStream(context.get(), &output, &input);
         if (ZSTD_isError(wanted) != 0) {
-            return Error(Fault::malformed, text("zstd data of ", in.size(), " bytes cannot be decompressed: ",
-                                                ZSTD_getErrorName(wanted)));
+            return Error(Fault::malformed, text("zstd data of ", in.size(),
+                                                " bytes cannot be decompressed: ", ZSTD_getErrorName(wanted)));
         }
         if (before == std::pair(input.pos, output.pos)) {
             return Error(Fault::malformed, text("zstd data of ", in.size(), " bytes ends after ", output.pos, " of ",

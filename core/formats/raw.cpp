@@ -45,7 +45,8 @@ Result<std::unique_ptr<Layer>> open_raw(Opening opening)
 {
     const Range window = TRY(raw_window(*opening.image, opening.options));
     if (window.length > max_image_length) {
-        return Error(Fault::too_big, text("Could not refresh total sector count: File too large (", window.length, " bytes)"));
+        return Error(Fault::too_big,
+                     text("Could not refresh total sector count: File too large (", window.length, " bytes)"));
     }
     return std::unique_ptr<Layer>(std::make_unique<RawLayer>(std::move(opening.image), window));
 }

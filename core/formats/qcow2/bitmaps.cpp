@@ -28,7 +28,10 @@ constexpr u16 max_name = 1023;
 constexpr u64 entry_offset_mask = 0x00fffffffffffe00;
 constexpr u64 entry_all_ones = 1;
 
-Error malformed(std::string sentence) { return {Fault::malformed, std::move(sentence)}; }
+Error malformed(std::string sentence)
+{
+    return {Fault::malformed, std::move(sentence)};
+}
 
 bool satisfies_constraints(const Entry& entry, const Headers& headers, u64 virtual_size)
 {
@@ -50,11 +53,13 @@ bool satisfies_constraints(const Entry& entry, const Headers& headers, u64 virtu
 /// the file, and what overlaps could make a small file cost hours.
 Status check_table(const Source& image, const Headers& headers, const Bitmap& bitmap, u64& budget)
 {
-    const auto table = TRY_WHILE(text("Could not read bitmap_table table from image for bitmap '", printable(bitmap.name), "'"),
-                                 load_table<be64>(image, bitmap.table_offset, bitmap.table_entries));
+    const auto table =
+        TRY_WHILE(text("Could not read bitmap_table table from image for bitmap '", printable(bitmap.name), "'"),
+                  load_table<be64>(image, bitmap.table_offset, bitmap.table_entries));
     const u64 bytes = table.present().size() * sizeof(be64);
     if (bytes > budget) {
-        return malformed(text("The bitmaps' tables overlap: in all they are longer than the file (", image.size(), " bytes)"));
+        return malformed(
+            text("The bitmaps' tables overlap: in all they are longer than the file (", image.size(), " bytes)"));
     }
     budget -= bytes;
     for (u64 i = 0; i < table.present().size(); ++i) {

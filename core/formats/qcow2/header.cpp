@@ -20,8 +20,14 @@ struct ExtensionHead {
     be32 type, length;
 };
 
-Error malformed(std::string sentence) { return {Fault::malformed, std::move(sentence)}; }
-Error too_big(std::string sentence) { return {Fault::too_big, std::move(sentence)}; }
+Error malformed(std::string sentence)
+{
+    return {Fault::malformed, std::move(sentence)};
+}
+Error too_big(std::string sentence)
+{
+    return {Fault::too_big, std::move(sentence)};
+}
 
 /// Where extensions must end: at the backing file's name, or with the first cluster.
 u64 extensions_end(const Headers& headers)
@@ -41,8 +47,9 @@ Status for_each_extension(const Source& image, const Headers& headers, Visit vis
         position += sizeof head;
         const u64 length = head.length;
         if (position > end || length > end - position) {
-            return malformed(text("Header extension too large: type ", hex(head.type), " at ", hex(position - sizeof head),
-                                  " is ", length, " bytes long, and the extensions end at ", hex(end)));
+            return malformed(text("Header extension too large: type ", hex(head.type), " at ",
+                                  hex(position - sizeof head), " is ", length,
+                                  " bytes long, and the extensions end at ", hex(end)));
         }
         const auto type = static_cast<ExtensionType>(head.type.value());
         if (type == ExtensionType::end) {
@@ -111,16 +118,16 @@ Status check_tables(const Headers& headers)
     const Header& header = headers.header;
     const u64 cluster = headers.cluster_size;
     if (header.refcount_order > 6) {
-        return too_big(text("Reference count entry width too large; may not exceed 64 bits (it is 2^", header.refcount_order,
-                            ")"));
+        return too_big(text("Reference count entry width too large; may not exceed 64 bits (it is 2^",
+                            header.refcount_order, ")"));
     }
     if (header.refcount_table_clusters == 0) {
         return malformed("Image does not contain a reference count table");
     }
     const u64 refcount_bytes = u64{header.refcount_table_clusters} * cluster;
     if (refcount_bytes > max_refcount_table_bytes) {
-        return too_big(text("Reference count table too large: ", refcount_bytes, " bytes, at most ",
-                            max_refcount_table_bytes));
+        return too_big(
+            text("Reference count table too large: ", refcount_bytes, " bytes, at most ", max_refcount_table_bytes));
     }
     if (!table_in_place(header.refcount_table_offset, refcount_bytes, cluster)) {
         return malformed(text("Reference count table offset invalid: ", hex(header.refcount_table_offset)));
@@ -142,8 +149,8 @@ Status check_tables(const Headers& headers)
         return too_big(text("Image is too big: ", header.size, " bytes need ", needed, " L1 entries"));
     }
     if (header.l1_size < needed) {
-        return malformed(text("L1 table is too small: ", header.l1_size, " entries, and ", header.size, " bytes need ",
-                              needed));
+        return malformed(
+            text("L1 table is too small: ", header.l1_size, " entries, and ", header.size, " bytes need ", needed));
     }
     return {};
 }
@@ -169,8 +176,8 @@ Status check_bitmaps_extension(const BitmapsExtension& bitmaps, u64 cluster_size
         return malformed("bitmaps_ext: Reserved field is not zero");
     }
     if (bitmaps.count > max_bitmaps) {
-        return too_big(text("bitmaps_ext: Image has ", bitmaps.count, " bitmaps, exceeding the QEMU supported maximum of ",
-                            max_bitmaps));
+        return too_big(text("bitmaps_ext: Image has ", bitmaps.count,
+                            " bitmaps, exceeding the QEMU supported maximum of ", max_bitmaps));
     }
     if (bitmaps.count == 0) {
         return malformed("found bitmaps extension with zero bitmaps");
@@ -235,47 +242,48 @@ Status read_extensions(const Source& image, Headers& headers, std::vector<Issue>
 {
     return for_each_extension(image, headers, [&](ExtensionType type, u64 offset, u32 length) -> Status {
         switch (type) {
-        case ExtensionType::backing_format:
-            if (length >= 16) {
-                return malformed(text("ERROR: ext_backing_format: len=", length, " too large (>=16)"));
-            }
-            headers.backing_format = up_to_nul(TRY(read_text(image, offset, length)));
-            return {};
-        case ExtensionType::data_file:
-            headers.data_file = up_to_nul(TRY(read_text(image, offset, length)));
-            return {};
-        case ExtensionType::encryption_header:
-            if (headers.header.crypt_method != crypt_luks) {
-                return malformed("CRYPTO header extension only expected with LUKS encryption method");
-            }
-            if (length != sizeof(EncryptionPointer)) {
-                return malformed(text("CRYPTO header extension size ", length, ", but expected size ",
-                                      sizeof(EncryptionPointer)));
-            }
-            headers.encryption = TRY(load<EncryptionPointer>(image, offset));
-            if (headers.encryption->offset % headers.cluster_size != 0) {
-                return malformed(text("Encryption header offset '", headers.encryption->offset,
-                                      "' is not a multiple of cluster size '", headers.cluster_size, "'"));
-            }
-            return {};
-        case ExtensionType::bitmaps: {
-            if (length != sizeof(BitmapsExtension)) {
-                return malformed(text("bitmaps_ext: Invalid extension length ", length));
-            }
-            if ((headers.header.autoclear_features & autoclear::bitmaps) == 0) {
-                issues.push_back({Issue::Severity::warning,
-                                  "a program lacking bitmap support modified this file, so all bitmaps are now considered "
-                                  "inconsistent",
-                                  offset});
+            case ExtensionType::backing_format:
+                if (length >= 16) {
+                    return malformed(text("ERROR: ext_backing_format: len=", length, " too large (>=16)"));
+                }
+                headers.backing_format = up_to_nul(TRY(read_text(image, offset, length)));
+                return {};
+            case ExtensionType::data_file:
+                headers.data_file = up_to_nul(TRY(read_text(image, offset, length)));
+                return {};
+            case ExtensionType::encryption_header:
+                if (headers.header.crypt_method != crypt_luks) {
+                    return malformed("CRYPTO header extension only expected with LUKS encryption method");
+                }
+                if (length != sizeof(EncryptionPointer)) {
+                    return malformed(text("CRYPTO header extension size ", length, ", but expected size ",
+                                          sizeof(EncryptionPointer)));
+                }
+                headers.encryption = TRY(load<EncryptionPointer>(image, offset));
+                if (headers.encryption->offset % headers.cluster_size != 0) {
+                    return malformed(text("Encryption header offset '", headers.encryption->offset,
+                                          "' is not a multiple of cluster size '", headers.cluster_size, "'"));
+                }
+                return {};
+            case ExtensionType::bitmaps: {
+                if (length != sizeof(BitmapsExtension)) {
+                    return malformed(text("bitmaps_ext: Invalid extension length ", length));
+                }
+                if ((headers.header.autoclear_features & autoclear::bitmaps) == 0) {
+                    issues.push_back(
+                        {Issue::Severity::warning,
+                         "a program lacking bitmap support modified this file, so all bitmaps are now considered "
+                         "inconsistent",
+                         offset});
+                    return {};
+                }
+                const auto bitmaps = TRY(load<BitmapsExtension>(image, offset));
+                TRY(check_bitmaps_extension(bitmaps, headers.cluster_size));
+                headers.bitmaps = bitmaps;
                 return {};
             }
-            const auto bitmaps = TRY(load<BitmapsExtension>(image, offset));
-            TRY(check_bitmaps_extension(bitmaps, headers.cluster_size));
-            headers.bitmaps = bitmaps;
-            return {};
-        }
-        case ExtensionType::feature_names: return {};
-        case ExtensionType::end: break;
+            case ExtensionType::feature_names: return {};
+            case ExtensionType::end: break;
         }
         headers.other_extensions.emplace_back(static_cast<u32>(type), length);
         return {};
@@ -318,7 +326,8 @@ Status read_snapshots(const Source& image, const Headers& headers, std::vector<S
         const auto record = TRY_WHILE("Failed to read snapshot table", load<Record>(image, position));
         position += sizeof record;
         if (record.extra_size > max_snapshot_extra_bytes) {
-            return malformed(text("Too much extra metadata in snapshot table entry ", i, ": ", record.extra_size, " bytes"));
+            return malformed(
+                text("Too much extra metadata in snapshot table entry ", i, ": ", record.extra_size, " bytes"));
         }
         auto extra = TRY_WHILE("Failed to read snapshot table", load<Extra>(image, position));
         const bool has_disk_size = record.extra_size >= 16;
@@ -337,7 +346,8 @@ Status read_snapshots(const Source& image, const Headers& headers, std::vector<S
         Snapshot& shown = snapshot.shown;
         shown.id = up_to_nul(TRY_WHILE("Failed to read snapshot table", read_text(image, position, record.id_length)));
         position += record.id_length;
-        shown.name = up_to_nul(TRY_WHILE("Failed to read snapshot table", read_text(image, position, record.name_length)));
+        shown.name =
+            up_to_nul(TRY_WHILE("Failed to read snapshot table", read_text(image, position, record.name_length)));
         position += record.name_length;
         shown.seconds = record.seconds;
         shown.nanoseconds = record.nanoseconds;

@@ -96,9 +96,9 @@ public:
             m_out.flush();
         }
         if (m_past_end > 0) {
-            note(Issue::Severity::damage, text(m_past_end, " clusters from guest offset ", hex(m_first_past_end),
-                                               " on are stored past the end of the file (", m_image.data().size(),
-                                               " bytes)"));
+            note(Issue::Severity::damage,
+                 text(m_past_end, " clusters from guest offset ", hex(m_first_past_end),
+                      " on are stored past the end of the file (", m_image.data().size(), " bytes)"));
         }
     }
 
@@ -122,7 +122,8 @@ private:
             return m_out.push({part, State::unallocated, {}});
         }
         if (offset % m_cluster != 0) {
-            return damaged(part, text("L2 table offset ", hex(offset), " unaligned (L1 index: ", hex(index), ")"), offset);
+            return damaged(part, text("L2 table offset ", hex(offset), " unaligned (L1 index: ", hex(index), ")"),
+                           offset);
         }
         if (offset >= m_image.file->size()) {
             note(Issue::Severity::damage,
@@ -144,8 +145,8 @@ private:
         const u64 last = (part.end() - 1 - table_start) / m_cluster;
         const u64 words_each = m_headers.l2_entry_size() / sizeof(be64);
         m_words.resize((last - first + 1) * words_each);
-        const auto status = m_image.file->read(offset + first * m_headers.l2_entry_size(),
-                                               std::as_writable_bytes(std::span(m_words)));
+        const auto status =
+            m_image.file->read(offset + first * m_headers.l2_entry_size(), std::as_writable_bytes(std::span(m_words)));
         if (!status) {
             return damaged(part, text("L2 table at ", hex(offset), " cannot be read: ", status.error().text()), offset);
         }
@@ -155,17 +156,39 @@ private:
             m_uniform.emplace(offset, state);
             return m_out.push({part, state, {}}) && m_out.flush();
         }
-        for (u64 entry = first; entry <= last; ++entry) {
+        for (u64 entry = first; entry <= last;) {
             const be64* words = &m_words[(entry - first) * words_each];
             const Range cluster = {table_start + entry * m_cluster, m_cluster};
-            const Range guest = intersection(cluster, part);
-            const bool go_on = m_headers.extended_l2() ? extended(entry, words[0], SubclusterBits(words[1]), cluster, guest)
-                                                       : standard(entry, words[0], cluster, guest);
+            u64 alike = 1;
+            bool go_on = false;
+            if (m_headers.extended_l2()) {
+                go_on = extended(entry, words[0], SubclusterBits(words[1]), cluster, intersection(cluster, part));
+            } else {
+                alike = alike_from(words, last - entry + 1);
+                go_on = standard(entry, words[0], cluster, intersection({cluster.offset, alike * m_cluster}, part));
+            }
             if (!go_on) {
                 return false;
             }
+            entry += alike;
         }
         return m_out.flush();  // whoever listens can stop the walk after every table, however little is in it
+    }
+
+    /// How many standard entries from the first on say the same: nothing at all, or clusters one behind the other.
+    u64 alike_from(const be64* words, u64 most) const
+    {
+        const u64 first = words[0];
+        const u64 step = first == 0 ? 0 : m_cluster;
+        if ((first & entry_compressed) != 0 || (first != 0 && (first & offset_mask) == 0)) {
+            return 1;
+        }
+        most = std::min(most, (offset_mask - (first & offset_mask)) / m_cluster + 1);  // no carry into the flags
+        u64 count = 1;
+        while (count < most && words[count] == first + count * step) {
+            ++count;
+        }
+        return count;
     }
 
     /// Whether the whole table in m_words says one and the same thing of every cluster, and names no space.
@@ -176,10 +199,7 @@ private:
                std::all_of(m_words.begin(), m_words.end(), [&](const be64& word) { return word == m_words[0]; });
     }
 
-    State decode_uniform() const
-    {
-        return (m_words[0] & entry_zero) != 0 ? State::zero_plain : State::unallocated;
-    }
+    State decode_uniform() const { return (m_words[0] & entry_zero) != 0 ? State::zero_plain : State::unallocated; }
 
     std::string place(u64 entry) const
     {
@@ -211,8 +231,8 @@ private:
         }
         if (m_image.data_file && offset != cluster.offset) {
             note(Issue::Severity::damage,
-                 text("External data file host cluster offset ", hex(offset), " does not match guest cluster offset: ",
-                      hex(cluster.offset), place(entry)),
+                 text("External data file host cluster offset ", hex(offset),
+                      " does not match guest cluster offset: ", hex(cluster.offset), place(entry)),
                  at(entry));
             return false;
         }
@@ -227,13 +247,23 @@ private:
         if (state == State::data) {
             extent.may_be_hole_below = m_image.metadata_preallocated() && !m_headers.encrypted();
             extent.state = m_headers.encrypted() ? State::encrypted : State::data;
-            if (host_offset >= m_image.data().size() && !m_image.data_file) {
-                m_first_past_end = m_past_end++ == 0 ? guest.offset : m_first_past_end;
-            }
+            count_past_end(guest, host_offset);
         }
         return m_out.push(extent);
     }
 
+    void count_past_end(Range guest, u64 host_offset)
+    {
+        const u64 size = m_image.file->size();
+        if (m_image.data_file || host_offset + guest.length <= round_up(size, m_cluster)) {
+            return;
+        }
+        const u64 inside = host_offset < size ? round_up(size, m_cluster) - host_offset : 0;
+        m_first_past_end = m_past_end == 0 ? guest.offset + inside : m_first_past_end;
+        m_past_end += divide_up(guest.length - inside, m_cluster);
+    }
+
+    /// One entry, or several alike: `cluster` is the first one's, `guest` what is asked for of all of them.
     bool standard(u64 entry, u64 word, Range cluster, Range guest)
     {
         if ((word & entry_compressed) != 0) {
@@ -266,7 +296,9 @@ private:
         if ((bits.allocated & bits.zero) != 0 || (!has_space && bits.allocated != 0)) {
             note(Issue::Severity::damage, "Invalid cluster entry found" + place(entry), at(entry));
             // The peer validates an entry as soon as counting the run before it gets there, within a slice.
-            return m_out.push({.guest = guest, .state = State::damaged, .host = {},
+            return m_out.push({.guest = guest,
+                               .state = State::damaged,
+                               .host = {},
                                .spoils_run_before = entry % m_slice_entries != 0});
         }
         if (has_space && !sound_space(entry, offset, cluster)) {
@@ -323,8 +355,8 @@ Result<u64> count_referenced(const Image& image, u64 clusters, u64 enough)
             continue;
         }
         if (offset % cluster_size != 0) {
-            return Error(Fault::malformed, text("Refblock offset ", hex(offset), " unaligned (reftable index: ", hex(index),
-                                                ")"));
+            return Error(Fault::malformed,
+                         text("Refblock offset ", hex(offset), " unaligned (reftable index: ", hex(index), ")"));
         }
         if (offset >= image.file->size()) {
             continue;  // past the end of the file: zeros
@@ -395,28 +427,29 @@ Status DiskLayer::read(u64 offset, std::span<std::byte> into) const
     const auto read_extent = [&](const Extent& extent) -> Status {
         const auto part = into.subspan(extent.guest.offset - offset, extent.guest.length);
         switch (extent.state) {
-        case State::unallocated:
-        case State::zero_plain:
-        case State::zero_allocated: std::fill(part.begin(), part.end(), std::byte{0}); return {};
-        case State::data:
-        case State::preallocated: return m_image->data().read(extent.host->offset, part);
-        case State::compressed: {
-            const u64 cluster = cluster_size();
-            std::vector<std::byte> packed(extent.host->stored);
-            std::vector<std::byte> unpacked(cluster);
-            TRY(m_image->file->read(extent.host->offset, packed));
-            TRY_WHILE(text("cluster at guest offset ", hex(round_down(extent.guest.offset, cluster))),
-                      m_image->headers.header.compression_type == compression_zstd ? decompress_zstd(packed, unpacked)
-                                                                                   : inflate_raw(packed, unpacked));
-            std::copy_n(unpacked.begin() + static_cast<std::ptrdiff_t>(extent.guest.offset % cluster), part.size(),
-                        part.begin());
-            return {};
-        }
-        case State::encrypted:
-            return Error(Fault::unsupported, text("guest offset ", hex(extent.guest.offset),
-                                                  " is encrypted, and its bytes cannot be shown without the key"));
-        case State::damaged:
-        case State::unknown: break;
+            case State::unallocated:
+            case State::zero_plain:
+            case State::zero_allocated: std::fill(part.begin(), part.end(), std::byte{0}); return {};
+            case State::data:
+            case State::preallocated: return m_image->data().read(extent.host->offset, part);
+            case State::compressed: {
+                const u64 cluster = cluster_size();
+                std::vector<std::byte> packed(extent.host->stored);
+                std::vector<std::byte> unpacked(cluster);
+                TRY(m_image->file->read(extent.host->offset, packed));
+                TRY_WHILE(text("cluster at guest offset ", hex(round_down(extent.guest.offset, cluster))),
+                          m_image->headers.header.compression_type == compression_zstd
+                              ? decompress_zstd(packed, unpacked)
+                              : inflate_raw(packed, unpacked));
+                std::copy_n(unpacked.begin() + static_cast<std::ptrdiff_t>(extent.guest.offset % cluster), part.size(),
+                            part.begin());
+                return {};
+            }
+            case State::encrypted:
+                return Error(Fault::unsupported, text("guest offset ", hex(extent.guest.offset),
+                                                      " is encrypted, and its bytes cannot be shown without the key"));
+            case State::damaged:
+            case State::unknown: break;
         }
         return Error(Fault::malformed, text("guest offset ", hex(extent.guest.offset), " has a damaged table entry"));
     };

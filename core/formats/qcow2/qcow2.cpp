@@ -29,8 +29,8 @@ Status check_encryption_options(const Header& header, const Options& options)
         return {};
     }
     if (header.crypt_method == crypt_none) {
-        return Error(Fault::usage, text("No encryption in image header, but options specified format '",
-                                        printable(*format), "'"));
+        return Error(Fault::usage,
+                     text("No encryption in image header, but options specified format '", printable(*format), "'"));
     }
     const std::string_view actual = header.crypt_method == crypt_aes ? "aes" : "luks";
     if (*format != actual) {
@@ -65,7 +65,8 @@ Result<std::shared_ptr<const Source>> open_data_file(Opening& opening, const Hea
     if (overrides.empty() && (!headers.data_file || headers.data_file->empty())) {
         return Error(Fault::malformed, "'data-file' is required for this image");
     }
-    return opening.files.open_storage({Reference::Role::storage, headers.data_file.value_or(""), std::nullopt}, overrides);
+    return opening.files.open_storage({Reference::Role::storage, headers.data_file.value_or(""), std::nullopt},
+                                      overrides);
 }
 
 Result<std::unique_ptr<Layer>> open(Opening opening)
@@ -76,7 +77,8 @@ Result<std::unique_ptr<Layer>> open(Opening opening)
     image->headers = TRY(read_header(file));
     Headers& headers = image->headers;
     const Header& header = headers.header;
-    auto l1_table = TRY_WHILE("Could not read L1 table", load_table<be64>(file, header.l1_table_offset, header.l1_size));
+    auto l1_table =
+        TRY_WHILE("Could not read L1 table", load_table<be64>(file, header.l1_table_offset, header.l1_size));
     TRY(check_encryption_options(header, opening.options));
 
     const u64 refcount_entries = header.refcount_table_clusters * headers.cluster_size / sizeof(be64);
@@ -96,7 +98,8 @@ Result<std::unique_ptr<Layer>> open(Opening opening)
     TRY(refuse_or_note(opening, read_snapshots(file, headers, image->snapshots)));
     const u64 virtual_size = round_down(header.size, sector_size);
     if (virtual_size > max_image_length) {
-        return Error(Fault::too_big, text("Could not refresh total sector count: File too large (", virtual_size, " bytes)"));
+        return Error(Fault::too_big,
+                     text("Could not refresh total sector count: File too large (", virtual_size, " bytes)"));
     }
     TRY(refuse_or_note(opening, read_bitmaps(file, headers, virtual_size, image->bitmaps)));
 
@@ -109,10 +112,21 @@ Result<std::unique_ptr<Layer>> open(Opening opening)
     return std::unique_ptr<Layer>(std::make_unique<DiskLayer>(std::move(image), std::move(l1_table), virtual_size));
 }
 
-constexpr std::string_view options[] = {
-    "lazy-refcounts", "pass-discard-request", "pass-discard-snapshot", "pass-discard-other", "discard-no-unref",
-    "overlap-check", "overlap-check.", "cache-size", "l2-cache-size", "l2-cache-entry-size", "refcount-cache-size",
-    "cache-clean-interval", "encrypt.", "data-file", "data-file."};
+constexpr std::string_view options[] = {"lazy-refcounts",
+                                        "pass-discard-request",
+                                        "pass-discard-snapshot",
+                                        "pass-discard-other",
+                                        "discard-no-unref",
+                                        "overlap-check",
+                                        "overlap-check.",
+                                        "cache-size",
+                                        "l2-cache-size",
+                                        "l2-cache-entry-size",
+                                        "refcount-cache-size",
+                                        "cache-clean-interval",
+                                        "encrypt.",
+                                        "data-file",
+                                        "data-file."};
 
 }  // namespace
 }  // namespace qcow2
