@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <map>
 
 namespace stratamap {
 
@@ -64,17 +65,39 @@ Run run_of(const Extent& extent, Range part, u32 depth)
     return run;
 }
 
+/// Asks host files for their holes, and remembers the last answer of each: the next question is mostly about the same
+/// stretch.
+class HoleFinder {
+public:
+    Stretch at(const Source& host, u64 offset, u64 most)
+    {
+        Answer& last = m_answers[&host];
+        if (!last.range.contains(offset)) {
+            const Stretch stretch = host.stretch(offset, max_image_length);
+            last = {{offset, stretch.length}, stretch.kind};
+        }
+        return {std::min(most, last.range.end() - offset), last.kind};
+    }
+
+private:
+    struct Answer {
+        Range range;
+        Stretch::Kind kind = Stretch::Kind::data;
+    };
+    std::map<const Source*, Answer> m_answers;
+};
+
 /// Hands on the run, cut where the host file below has holes when the extent asks to look there.
-bool emit(const Chain& chain, const Extent& extent, Run run, RunSink sink)
+bool emit(const Chain& chain, HoleFinder& holes, bool may_be_hole_below, Run run, RunSink sink)
 {
-    if (!extent.may_be_hole_below) {
+    if (!may_be_hole_below) {
         return sink(run);
     }
     const Source& host = chain.host(run.depth, run.file);
     const Range whole = run.guest;
     const u64 host_offset = run.host_offset;
     for (u64 done = 0; done < whole.length;) {
-        const Stretch stretch = host.stretch(host_offset + done, whole.length - done);
+        const Stretch stretch = holes.at(host, host_offset + done, whole.length - done);
         const bool hole = stretch.kind == Stretch::Kind::hole;
         run.guest = {whole.offset + done, stretch.length};
         run.host_offset = host_offset + done;
@@ -130,10 +153,11 @@ private:
     Run m_held;
 };
 
-/// A piece of the resolved map, not yet joined with its neighbours.
+/// A piece of the resolved map, not yet joined with its neighbours; the flags are those of its extent.
 struct Piece {
     Run run;
-    const Extent* extent = nullptr;  ///< of the layer that answers; null for unknown
+    bool may_be_hole_below = false;
+    bool spoils_run_before = false;
 };
 
 /// Answers "who provides this byte, and how far" for ascending positions.
@@ -157,7 +181,10 @@ public:
         for (u32 depth = 0;; ++depth) {
             const Extent* extent = TRY(m_cursors[depth].at(position));
             end = std::min(end, extent->guest.end());
-            const auto answer = [&] { return Piece{run_of(*extent, {position, end - position}, depth), extent}; };
+            const auto answer = [&] {
+                return Piece{run_of(*extent, {position, end - position}, depth), extent->may_be_hole_below,
+                             extent->spoils_run_before};
+            };
             if (extent->state != State::unallocated || depth + 1 == m_chain.layers().size()) {
                 return answer();
             }
@@ -167,7 +194,7 @@ public:
                 run.guest = {position, end - position};
                 run.state = State::unknown;
                 run.depth = depth + 1;
-                return Piece{run, nullptr};
+                return Piece{run};
             }
             const u64 below_end = below.layer->virtual_size();
             if (position >= below_end) {
@@ -233,10 +260,10 @@ private:
 Status resolve_pieces(const Chain& chain, Range range, RunSink sink)
 {
     Resolver resolver(chain, range);
+    HoleFinder holes;
     for (u64 position = range.offset; position < range.end();) {
         const Piece piece = TRY(resolver.piece_at(position));
-        const bool go_on = piece.extent != nullptr ? emit(chain, *piece.extent, piece.run, sink) : sink(piece.run);
-        if (!go_on) {
+        if (!emit(chain, holes, piece.may_be_hole_below, piece.run, sink)) {
             return {};
         }
         position = piece.run.guest.end();
@@ -246,10 +273,11 @@ Status resolve_pieces(const Chain& chain, Range range, RunSink sink)
 
 Status own_pieces(const Chain& chain, u32 depth, Range range, RunSink sink, IssueSink issues)
 {
-    const auto& layer = chain.layers()[depth].layer;
-    return layer->extents(
-        range, [&](const Extent& extent) { return emit(chain, extent, run_of(extent, extent.guest, depth), sink); },
-        issues);
+    HoleFinder holes;
+    const auto hand_on = [&](const Extent& extent) {
+        return emit(chain, holes, extent.may_be_hole_below, run_of(extent, extent.guest, depth), sink);
+    };
+    return chain.layers()[depth].layer->extents(range, hand_on, issues);
 }
 
 }  // namespace
@@ -268,20 +296,17 @@ Status resolve(const Chain& chain, Range range, OnDamage damage, RunSink sink, L
 {
     Resolver resolver(chain, range);
     RunJoiner joiner(sink);
+    HoleFinder holes;
     std::optional<Piece> before;  // the piece before this one, not yet handed on
-    Extent extent_before;
     u64 damaged_end = ~u64{0};
-    const auto hand_on = [&] {
-        return !before || (before->extent != nullptr ? emit(chain, extent_before, before->run,
-                                                            [&](const Run& run) { return joiner.push(run); })
-                                                     : joiner.push(before->run));
-    };
+    const auto push = [&](const Run& run) { return joiner.push(run); };
+    const auto hand_on = [&] { return !before || emit(chain, holes, before->may_be_hole_below, before->run, push); };
     for (u64 position = range.offset; position < range.end();) {
         const Piece piece = TRY(resolver.piece_at(position));
         if (piece.run.state == State::damaged) {
             const Layer& layer = *chain.layers()[piece.run.depth].layer;
             if (damage == OnDamage::stop) {
-                const bool spoilt = piece.extent->spoils_run_before && before && before->run.depth == piece.run.depth;
+                const bool spoilt = piece.spoils_run_before && before && before->run.depth == piece.run.depth;
                 if ((spoilt || hand_on()) && joiner.flush()) {
                     issues(piece.run.depth, damage_at(layer, position));
                     return Error(Fault::malformed, "Could not read file metadata: Input/output error");
@@ -297,9 +322,6 @@ Status resolve(const Chain& chain, Range range, OnDamage damage, RunSink sink, L
             return {};
         }
         before = piece;
-        if (piece.extent != nullptr) {
-            extent_before = *piece.extent;
-        }
         position = piece.run.guest.end();
     }
     if (hand_on()) {
