@@ -220,7 +220,9 @@ QImage CellPainter::paint(const Raster& raster, const MapGrid& grid)
             }
             left += part.width;
         }
-        if (mixed && rows == cell.height() && left <= picture.width()) {
+        const bool wide = cell.width() >= 8 * scale && left <= picture.width();
+        const bool tall = rows >= 8 * scale + cell.width() / 4;
+        if (mixed && wide && tall) {
             markMixed(picture, cell);
         }
     }

@@ -80,7 +80,7 @@ double contrast(const QColor& a, const QColor& b)
 
 QColor readableOn(const QColor& ground)
 {
-    const QColor black(0x10, 0x12, 0x16);
+    const QColor black(Qt::black);
     const QColor white(Qt::white);
     return contrast(ground, black) >= contrast(ground, white) ? black : white;
 }
@@ -102,7 +102,7 @@ Perceived ofMany(u32 depth, u32 layers, bool dark)
     constexpr double to_violet = 45;
     const double walked = (to_orange + to_violet) * depth / std::max(layers - 1, 1U);
     const double hue = walked <= to_orange ? blue - walked : pink - (walked - to_orange);
-    constexpr std::array<double, 3> turns = {-0.08, 0.08, 0};
+    constexpr std::array<double, 3> turns = {-0.11, 0.11, 0};
     const double suits = 0.07 * std::cos((hue - 100) * std::numbers::pi / 180);
     return {(dark ? 0.70 : 0.66) + suits + turns[depth % turns.size()], 0.15, hue};
 }

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: MIT
+// The legend: every number exact, rows that stay while a scan goes on.
+#include "widgets/legend.h"
+
+#include "sample_survey.h"
+#include "widgets/cell_info.h"
+
+#include <QAbstractItemModelTester>
+#include <QImage>
+#include <QLabel>
+#include <QPixmap>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace stratamap;
+using namespace stratamap::ui;
+using namespace stratamap::testing;
+
+namespace {
+
+/// The model as text: a line for each layer, below it one for each state.
+QStringList lines(const LegendModel& model)
+{
+    QStringList all;
+    const auto line = [&model](const QModelIndex& index) {
+        QStringList cells;
+        for (int column = 0; column < LegendModel::column_count; ++column) {
+            cells += model.data(index.siblingAtColumn(column), Qt::DisplayRole).toString();
+        }
+        return cells.join(QLatin1Char('|'));
+    };
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex section = model.index(row, 0);
+        all += line(section);
+        for (int entry = 0; entry < model.rowCount(section); ++entry) {
+            all += QLatin1Char(' ') + line(model.index(entry, 0, section));
+        }
+    }
+    return all;
+}
+
+QStringList expected(std::initializer_list<const char*> list)
+{
+    QStringList all;
+    for (const char* line : list) {
+        all += QString::fromUtf8(line);
+    }
+    return all;
+}
+
+}  // namespace
+
+class LegendTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void countsLayersAndStates();
+    void sharesAreOfWhatIsScanned();
+    void rowsStayWhileTheScanGoesOn();
+    void modelKeepsItsPromises();
+    void manyRunsAreCountedElsewhere();
+    void aLateAnswerForAnotherChainIsDropped();
+    void swatchesDiffer();
+    void exactBytesAreTold();
+    void keyboardReachesEveryRow();
+    void germanFits();
+    void nothingYet();
+};
+
+void LegendTest::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
+void LegendTest::countsLayersAndStates()
+{
+    Legend legend;
+    legend.setSurvey(sampleSurvey(QStringLiteral("8d0 4z0 2d0 1c2 1x2 10.2 6.1")));
+    QCOMPARE(lines(legend.model()),
+             expected({"layer0.qcow2|896 KiB|44 %", " zeros|256 KiB|13 %", " data|640 KiB|31 %",
+                       "layer1.qcow2|0 bytes|0 %", "layer2.qcow2|128 KiB|6.3 %", " compressed|64 KiB|3.1 %",
+                       " damaged|64 KiB|3.1 %", "No layer||", " unallocated|1 MiB|50 %"}));
+    QCOMPARE(legend.findChild<QLabel*>()->text(), QStringLiteral("2 MiB disk"));
+}
+
+void LegendTest::sharesAreOfWhatIsScanned()
+{
+    Legend legend;
+    legend.setSurvey(sampleSurvey(QStringLiteral("3d0 1.2 12-")));
+    QCOMPARE(lines(legend.model()), expected({"layer0.qcow2|192 KiB|75 %", " data|192 KiB|75 %",
+                                              "layer1.qcow2|0 bytes|0 %", "layer2.qcow2|0 bytes|0 %", "No layer||",
+                                              " unallocated|64 KiB|25 %", " not scanned yet|768 KiB|75 %"}));
+    QVERIFY(legend.findChild<QLabel*>()->text().contains(QStringLiteral("25 % scanned")));
+}
+
+void LegendTest::rowsStayWhileTheScanGoesOn()
+{
+    Legend legend;
+    const auto chain = sampleChain(3, 16 * sample_cluster);
+    legend.setSurvey(sampleSurvey(QStringLiteral("3d0 1.2 12-"), chain));
+    QSignalSpy reset(&legend.model(), &QAbstractItemModel::modelReset);
+    QSignalSpy changed(&legend.model(), &QAbstractItemModel::dataChanged);
+    const QPersistentModelIndex data(legend.model().index(0, 0, legend.model().index(0, 0)));
+    legend.setSurvey(sampleSurvey(QStringLiteral("5d0 1.2 10-"), chain));
+    QCOMPARE(reset.size(), 0);
+    QVERIFY(changed.size() > 0);
+    QVERIFY(data.isValid());
+    QCOMPARE(data.sibling(data.row(), LegendModel::size_column).data().toString(), QStringLiteral("320 KiB"));
+    legend.setSurvey(sampleSurvey(QStringLiteral("5d0 1.2 10c1"), chain));
+    QCOMPARE(reset.size(), 1);
+}
+
+void LegendTest::modelKeepsItsPromises()
+{
+    LegendModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    for (const char* runs : {"8d0 4z0", "8d0 4z0 3-", "2x0 5z1 4.2", "12-", "1?2"}) {
+        const SurveyPtr survey = sampleSurvey(QString::fromLatin1(runs));
+        model.show(*survey, totals(*survey->resolved));
+        model.setLook(MapPalette({}, 3), {}, 2);
+    }
+    Map::Builder empty(0);
+    const SurveyPtr survey = sampleSurvey(QStringLiteral("1d0"));
+    model.show(*survey, totals(*empty.snapshot(true)));
+    QCOMPARE(model.rowCount(), 3);
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void LegendTest::manyRunsAreCountedElsewhere()
+{
+    const QString runs = QStringLiteral("1d0 1z1").append(QStringLiteral(" 1d0 1z1").repeated(59'999));
+    Legend legend;
+    QSignalSpy counted(&legend, &Legend::counted);
+    legend.setSurvey(sampleSurvey(runs));
+    QCOMPARE(counted.size(), 0);
+    QVERIFY(counted.wait());
+    QCOMPARE(lines(legend.model()).value(0), QStringLiteral("layer0.qcow2|3.66 GiB|50 %"));
+}
+
+void LegendTest::aLateAnswerForAnotherChainIsDropped()
+{
+    const QString runs = QStringLiteral("1d0 1z1").append(QStringLiteral(" 1d0 1z1").repeated(59'999));
+    Legend legend;
+    QSignalSpy counted(&legend, &Legend::counted);
+    legend.setSurvey(sampleSurvey(runs));
+    legend.setSurvey(sampleSurvey(QStringLiteral("16c1")));
+    QCOMPARE(counted.size(), 1);
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QCOMPARE(counted.size(), 1);
+    QCOMPARE(lines(legend.model()).value(2), QStringLiteral(" compressed|1 MiB|100 %"));
+}
+
+void LegendTest::swatchesDiffer()
+{
+    Legend legend;
+    legend.setSurvey(sampleSurvey(QStringLiteral("1z0 1Z0 1d0 1c0 1e0 1p0 1x0 1?0 1.2 1-")));
+    const LegendModel& model = legend.model();
+    QList<QImage> swatches;
+    const auto collect = [&](const QModelIndex& section) {
+        for (int row = 0; row < model.rowCount(section); ++row) {
+            const QImage swatch = model.index(row, 0, section).data(Qt::DecorationRole).value<QPixmap>().toImage();
+            QVERIFY(!swatch.isNull());
+            QVERIFY(!swatches.contains(swatch));
+            swatches += swatch;
+        }
+    };
+    for (int row = 0; row < model.rowCount(); ++row) {
+        collect(model.index(row, 0));
+    }
+    QCOMPARE(swatches.size(), 10);
+}
+
+void LegendTest::exactBytesAreTold()
+{
+    Legend legend;
+    legend.setSurvey(sampleSurvey(QStringLiteral("3d0 1.2")));
+    const QModelIndex data = legend.model().index(0, 0, legend.model().index(0, 0));
+    QCOMPARE(data.data(Qt::ToolTipRole).toString(), QStringLiteral("data: 192 KiB (196,608 bytes), 75 %"));
+    QCOMPARE(data.data(Qt::AccessibleTextRole), data.data(Qt::ToolTipRole));
+}
+
+void LegendTest::keyboardReachesEveryRow()
+{
+    Legend legend;
+    legend.setSurvey(sampleSurvey(QStringLiteral("3d0 2z0 1.2 1-")));
+    legend.resize(300, 300);
+    legend.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&legend));
+    auto* view = legend.findChild<QTreeView*>();
+    legend.setFocus();
+    QCOMPARE(legend.focusProxy(), view);
+    view->setCurrentIndex(view->model()->index(0, 0));
+    const auto rows = lines(legend.model()).size();
+    for (int step = 1; step < rows; ++step) {
+        QTest::keyClick(view, Qt::Key_Down);
+    }
+    QCOMPARE(view->currentIndex().data().toString(), QStringLiteral("not scanned yet"));
+}
+
+void LegendTest::germanFits()
+{
+    Legend legend;
+    legend.setLocale(QLocale(QLocale::German));
+    legend.setSurvey(sampleSurvey(QStringLiteral("100000d0 9999z0 33.2 1234-")));
+    legend.resize(180, 300);
+    legend.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&legend));
+    const auto* view = legend.findChild<QTreeView*>();
+    QVERIFY(lines(legend.model()).value(1).endsWith(QStringLiteral(" %")));
+    // However narrow, numbers are shown whole; words give way.
+    for (const int column : {LegendModel::size_column, LegendModel::share_column}) {
+        QVERIFY(view->columnWidth(column) >=
+                view->fontMetrics().horizontalAdvance(view->model()->index(0, column).data().toString()));
+    }
+    QVERIFY(view->columnWidth(0) + view->columnWidth(1) + view->columnWidth(2) <= view->viewport()->width());
+}
+
+void LegendTest::nothingYet()
+{
+    Legend legend;
+    QCOMPARE(legend.model().rowCount(), 0);
+    QVERIFY(!legend.findChild<QLabel*>()->text().isEmpty());
+    legend.setSurvey(sampleSurvey(QStringLiteral("4-")));
+    QCOMPARE(lines(legend.model()).last(), QStringLiteral(" not scanned yet|256 KiB|100 %"));
+    legend.setSurvey(nullptr);
+    QCOMPARE(legend.model().rowCount(), 0);
+}
+
+QTEST_MAIN(LegendTest)
+#include "legend_test.moc"
