@@ -41,8 +41,8 @@ private:
             next.may_be_hole_below != m_held.may_be_hole_below || next.host.has_value() != m_held.host.has_value()) {
             return false;
         }
-        return !next.host || (next.host->file == m_held.host->file &&
-                              next.host->offset == m_held.host->offset + m_held.guest.length);
+        return !next.host ||
+               (next.host->file == m_held.host->file && next.host->offset == m_held.host->offset + m_held.guest.length);
     }
 
     ExtentSink m_sink;
