@@ -5,11 +5,11 @@
     <name>About</name>
     <message>
         <source>About Stratamap</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Stratamap</translation>
     </message>
     <message>
         <source>Stratamap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratamap %1</translation>
     </message>
     <message>
         <source>Shows which layer of a virtual machine&apos;s disk provides every sector, and in what state.
@@ -18,90 +18,95 @@ Reads: %1
 Qt %2 (built with %3), %4
 
 Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, welche Schicht der Platte einer virtuellen Maschine jeden Sektor liefert und in welchem Zustand.
+
+Liest: %1
+Qt %2 (gebaut mit %3), %4
+
+Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>“%1” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>“%1” is not an image of the format it should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Abbild des erwarteten Formats.</translation>
     </message>
     <message>
         <source>“%1” is damaged or not a whole image.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt oder kein vollständiges Abbild.</translation>
     </message>
     <message>
         <source>“%1” uses something that Stratamap cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verwendet etwas, das Stratamap nicht lesen kann.</translation>
     </message>
     <message>
         <source>“%1” is too large to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu groß, um gezeigt zu werden.</translation>
     </message>
     <message>
         <source>“%1” was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>“%1” may not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>“%1” is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich auf diese Weise nicht öffnen.</translation>
     </message>
     <message>
         <source>Opening “%1” was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen von „%1“ wurde abgebrochen.</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>another format</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes Format</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht unterstützt</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geöffnet</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in Benutzung</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwendbar</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -109,595 +114,595 @@ Free software under the MIT licence.</source>
     <message>
         <source>%1 at %2</source>
         <comment>file, offset in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
 </context>
 <context>
     <name>stratamap::ui::Banner</name>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: %1</translation>
     </message>
     <message>
         <source>Question: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: %1</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: %1</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Einzelheiten</translation>
     </message>
     <message>
         <source>Copy Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>stratamap::ui::Cells</name>
     <message>
         <source>no layer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Schicht</translation>
     </message>
     <message>
         <source>%1 %2 from %3</source>
         <comment>share, state, layer: 62 % data from base.raw</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 aus %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>share, state: 38 % unallocated</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>offset %1, %2: %3</source>
         <comment>offset, length, what is there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Versatz %1, %2: %3</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1</translation>
     </message>
 </context>
 <context>
     <name>stratamap::ui::ChainModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Virtual</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuell</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>How large the guest&apos;s disk is in this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß die Platte des Gastes in dieser Schicht ist</translation>
     </message>
     <message>
         <source>How much space the file takes up where it is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Platz die Datei an ihrem Speicherort einnimmt</translation>
     </message>
     <message>
         <source>How much of the guest&apos;s disk this layer itself keeps, seen from above or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von der Platte des Gastes diese Schicht selbst enthält, ob von oben sichtbar oder nicht</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>file, why it is not shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 so far</source>
         <comment>bytes counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>bisher %1</translation>
     </message>
     <message>
         <source>snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschuss</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Internal snapshot %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Interner Schnappschuss %1 von %2</translation>
     </message>
     <message>
         <source>Taken %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen: %1</translation>
     </message>
     <message>
         <source>With %1 of the machine&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 vom Arbeitsspeicher der Maschine</translation>
     </message>
     <message>
         <source>Named as “%1” by the layer above</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Schicht darüber „%1“ genannt</translation>
     </message>
 </context>
 <context>
     <name>stratamap::ui::ChainTree</name>
     <message>
         <source>Layers of the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten der Kette</translation>
     </message>
     <message>
         <source>&amp;Copy Layers as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten als Text &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;No Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nichts auswählen</translation>
     </message>
 </context>
 <context>
     <name>stratamap::ui::Legend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
     <message>
         <source>What the map&apos;s colours mean stands here once an image is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Farben der Karte bedeuten, steht hier, sobald ein Abbild geöffnet ist.</translation>
     </message>
     <message>
         <source>%1 disk. Shares are of the %2 scanned so far.</source>
         <comment>size, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Platte mit %1. Anteile an den bisher untersuchten %2.</translation>
     </message>
     <message>
         <source>%1 disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte mit %1</translation>
     </message>
 </context>
 <context>
     <name>stratamap::ui::LegendModel</name>
     <message>
         <source>No layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schicht</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>state or layer, size, share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>stratamap::ui::MainWindow</name>
     <message>
         <source>See what every layer of a disk image holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was jede Schicht eines Festplattenabbilds enthält</translation>
     </message>
     <message>
         <source>Open a virtual machine&apos;s disk image, or drop one here. Nothing you look at is ever changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Festplattenabbild einer virtuellen Maschine oder legen Sie eines hier ab. Was Sie ansehen, wird nie verändert.</translation>
     </message>
     <message>
         <source>Open Image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbild öffnen…</translation>
     </message>
     <message>
         <source>Open Sample Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielkette öffnen</translation>
     </message>
     <message>
         <source>The chain of layers is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette der Schichten wird geöffnet.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>There is nothing to show. The message above says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu zeigen. Die Meldung oben nennt den Grund.</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Open Another Image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Abbild öffnen…</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
     <message>
         <source>Under the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Zeiger</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßstab</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartierung</translation>
     </message>
     <message>
         <source>Cancel mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartierung abbrechen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Map Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu &amp;kartieren</translation>
     </message>
     <message>
         <source>&amp;Cancel Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartierung &amp;abbrechen</translation>
     </message>
     <message>
         <source>&amp;Trusted Folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vertrauenswürdige Ordner…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Copy Layers as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten als Text &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>&amp;Whole Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze &amp;Platte</translation>
     </message>
     <message>
         <source>&amp;Canvas Only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur die Karte</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Open &amp;Sample Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispielkette öffnen</translation>
     </message>
     <message>
         <source>&amp;About Stratamap</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Stratamap</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>%1 – Stratamap</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Stratamap</translation>
     </message>
     <message>
         <source>Open Disk Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Festplattenabbilder öffnen</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>file, folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>&amp;Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;leeren</translation>
     </message>
     <message>
         <source>&amp;Remember Opened Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnete Dateien &amp;merken</translation>
     </message>
     <message>
         <source>The map is not complete: mapping was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte ist nicht vollständig: die Kartierung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Map Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu kartieren</translation>
     </message>
     <message>
         <source>Open Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem öffnen</translation>
     </message>
     <message>
         <source>“%1” needs “%2”, which lies in another folder and has not been opened. Open it?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht „%2“ aus einem anderen Ordner; die Datei wurde noch nicht geöffnet. Öffnen?</translation>
     </message>
     <message>
         <source>Open Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal öffnen</translation>
     </message>
     <message>
         <source>Trust This Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Ordner vertrauen</translation>
     </message>
     <message>
         <source>From now on, open files in %1 without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien in %1 künftig ohne Nachfrage öffnen.</translation>
     </message>
     <message>
         <source>Leave It</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht öffnen</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is damaged. What is still readable is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt. Was noch lesbar ist, wird gezeigt.</translation>
     </message>
     <message>
         <source>Something about “%1” is unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>An „%1“ ist etwas ungewöhnlich.</translation>
     </message>
 </context>
 <context>
     <name>stratamap::ui::MapView</name>
     <message>
         <source>Map of the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Platte</translation>
     </message>
     <message>
         <source>1 cell = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Feld = %1</translation>
     </message>
     <message>
         <source>1 cell = %1 (1 cluster)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Feld = %1 (1 Cluster)</translation>
     </message>
     <message>
         <source>1 cell = %1 (%2 clusters)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Feld = %1 (%2 Cluster)</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen</translation>
     </message>
     <message>
         <source>This disk has a size of 0 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Platte ist 0 Byte groß</translation>
     </message>
     <message>
         <source>+%1</source>
         <comment>size added to an offset</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
 </context>
 <context>
     <name>stratamap::ui::States</name>
     <message>
         <source>unallocated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zugewiesen</translation>
     </message>
     <message>
         <source>zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullen</translation>
     </message>
     <message>
         <source>zeros, space kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullen, Platz reserviert</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>komprimiert</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt</translation>
     </message>
     <message>
         <source>preallocated</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbelegt</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>not scanned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht untersucht</translation>
     </message>
     <message>
         <source>Z</source>
         <comment>letter: zeros</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>K</source>
         <comment>letter: zeros, space kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>D</source>
         <comment>letter: data</comment>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>C</source>
         <comment>letter: compressed</comment>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>E</source>
         <comment>letter: encrypted</comment>
-        <translation type="unfinished"></translation>
+        <translation>V</translation>
     </message>
     <message>
         <source>P</source>
         <comment>letter: preallocated</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>X</source>
         <comment>letter: damaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>?</source>
         <comment>letter: unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
 </context>
 <context>
     <name>stratamap::ui::TrustedFoldersDialog</name>
     <message>
         <source>Trusted Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauenswürdige Ordner</translation>
     </message>
     <message>
         <source>Files in these folders are opened without asking when an image elsewhere refers to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien in diesen Ordnern werden ohne Nachfrage geöffnet, wenn ein Abbild anderswo auf sie verweist.</translation>
     </message>
     <message>
         <source>Trusted folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauenswürdige Ordner</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Trust a Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Ordner vertrauen</translation>
     </message>
 </context>
 <context>
     <name>stratamap::ui::Units</name>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and unit, as in 1.5 GiB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Byte</translation>
     </message>
     <message>
         <source>%1 (%2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 Byte)</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a share in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>&lt; %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; %1 %</translation>
     </message>
     <message>
         <source>&gt; %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; %1 %</translation>
     </message>
 </context>
 </TS>

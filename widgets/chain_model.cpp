@@ -183,7 +183,7 @@ QVariant ChainModel::headerData(int section, Qt::Orientation orientation, int ro
         switch (section) {
             case file: return tr("File");
             case format: return tr("Format");
-            case virtual_size: return tr("Virtual size");
+            case virtual_size: return tr("Virtual");
             case on_disk: return tr("On disk");
             case own: return tr("Own");
             default: return {};

@@ -103,8 +103,7 @@ void ChainTree::keyPressEvent(QKeyEvent* event)
 
 QSize ChainTree::sizeHint() const
 {
-    // File, format and virtual size in sight; the rest is a scroll or a wider dock away.
-    const int width = fontMetrics().averageCharWidth() * 48;
+    const int width = fontMetrics().averageCharWidth() * 64;  // all columns, as long as names are of usual length
     return {width, fontMetrics().height() * 12};
 }
 

@@ -26,6 +26,8 @@ public:
 
     std::optional<u32> selectedLayer() const;
 
+    QSize sizeHint() const override;
+
 Q_SIGNALS:
     /// The layer of the row that was selected: for a snapshot none. Nothing: no row.
     void layerSelected(std::optional<stratamap::u32> depth);
@@ -34,7 +36,6 @@ protected:
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    QSize sizeHint() const override;
 
 private:
     void fit();

@@ -89,9 +89,12 @@ MainWindow::MainWindow(Settings& settings, ScanJob::Opener opener) : m_settings(
     showPage(Page::start);
 
     if (!restoreGeometry(m_settings.windowGeometry())) {
-        resize(1100, 700);
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     }
-    m_workspace->restoreState(m_settings.workspaceState());
+    if (!m_workspace->restoreState(m_settings.workspaceState())) {
+        m_workspace->resizeDocks({m_layers_dock, m_legend_dock},
+                                 {m_tree->sizeHint().width(), m_legend->sizeHint().width()}, Qt::Horizontal);
+    }
 }
 
 MainWindow::~MainWindow() = default;
@@ -561,23 +564,31 @@ void MainWindow::endScan()
 
 void MainWindow::reportLost(const Chain& chain)
 {
-    if (chain.complete()) {
-        return;
+    const auto& layers = chain.layers();
+    for (std::size_t depth = 0; depth < layers.size(); ++depth) {
+        const ChainLayer& level = layers[depth];
+        if (!level.blocked_path.empty()) {
+            // A lost layer was named by the one above; a storage file by the layer itself.
+            askToOpen(level.blocked_path, level.lost && depth > 0 ? layers[depth - 1].name : level.name,
+                      level.lost ? technicalText(*level.lost) : QString());
+        } else if (level.lost) {
+            m_banners->add(Banner::Severity::warning, headline(level.lost->fault(), shortName(level.name)),
+                           technicalText(*level.lost));
+        }
     }
-    const ChainLayer& lost = chain.layers().back();
-    const ChainLayer& asking = chain.layers()[chain.layers().size() - 2];
-    if (lost.lost->fault() != Fault::denied || lost.blocked_path.empty()) {
-        m_banners->add(Banner::Severity::warning, headline(lost.lost->fault(), shortName(lost.name)),
-                       technicalText(*lost.lost));
-        return;
-    }
-    const std::string file = lost.blocked_path;
+}
+
+void MainWindow::askToOpen(const std::string& file, const std::string& asking, const QString& reason)
+{
     const QString folder = shown(std::filesystem::path(file).parent_path().string());
-    auto* banner =
-        m_banners->add(Banner::Severity::question,
-                       tr("“%1” rests on “%2”, which lies in another folder and has not been opened. Open it?")
-                           .arg(shortName(asking.name), shortName(file)),
-                       shown(file) + QLatin1Char('\n') + technicalText(*lost.lost));
+    QStringList details{shown(file)};
+    if (!reason.isEmpty()) {
+        details += reason;
+    }
+    auto* banner = m_banners->add(Banner::Severity::question,
+                                  tr("“%1” needs “%2”, which lies in another folder and has not been opened. Open it?")
+                                      .arg(shortName(asking), shortName(file)),
+                                  details.join(QLatin1Char('\n')));
     auto* once = banner->addButton(tr("Open Once"));
     once->setObjectName(QStringLiteral("openOnce"));
     connect(once, &QPushButton::clicked, this, [this, file] { openOnce(file); });
@@ -647,7 +658,7 @@ void MainWindow::updateActions()
     m_layers_dock->toggleViewAction()->setEnabled(mapped);
     m_legend_dock->toggleViewAction()->setEnabled(mapped);
     m_canvas_only->setEnabled(mapped);
-    m_scale->setText(mapped && m_scan ? scaleText(m_map->bytesPerCell(), *m_scan->survey->chain) : QString());
+    m_scale->setText(mapped && m_scan ? m_map->scaleText() : QString());
 }
 
 }  // namespace stratamap::ui

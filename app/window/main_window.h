@@ -83,6 +83,7 @@ private:
     void failScan(const Error& error);
     void endScan();
     void reportLost(const Chain& chain);
+    void askToOpen(const std::string& file, const std::string& asking, const QString& reason);
     void reportIssues(const Scan& scan);
     void showPage(Page page);
     void updateActions();

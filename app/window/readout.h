@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The status bar's two sentences: what lies under the pointer, and how much a cell stands for.
+// What the status bar says of the cell under the pointer.
 #pragma once
 
 #include "widgets/cell_info.h"
@@ -10,8 +10,5 @@ namespace stratamap::ui {
 
 /// Offset, contents, and where the first byte lies in which file.
 QString readout(const CellInfo& cell);
-
-/// "1 cell = 4 MiB (64 clusters)", in clusters of the chain's top layer.
-QString scaleText(u64 bytes_per_cell, const Chain& chain);
 
 }  // namespace stratamap::ui
