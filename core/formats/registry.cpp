@@ -10,10 +10,12 @@ extern const Format qcow2_format;
 extern const Format qcow_format;
 extern const Format raw_format;
 extern const Format vdi_format;
+extern const Format vpc_format;
 
 std::span<const Format* const> formats()
 {
-    static constexpr const Format* all[] = {&bochs_format, &qcow_format, &qcow2_format, &raw_format, &vdi_format};
+    static constexpr const Format* all[] = {&bochs_format, &qcow_format, &qcow2_format,
+                                            &raw_format,   &vdi_format,  &vpc_format};
     return all;
 }
 
