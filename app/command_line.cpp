@@ -28,6 +28,7 @@ Options of --map:
   -U, --force-share       do not mind the locks of programs that write to the image
       --image-opts        FILE is an option string (driver=qcow2,file.filename=...)
       --object=DEF        accepted for scripts that name a secret; a map needs no key
+      --snapshot=NAME     map the disk as FILE's internal snapshot of that id or name has it
       --keep-going        map what can be opened although a layer is missing or damaged;
                           its ranges are marked "unknown": true, the exit status is 2
       --no-follow         map FILE alone, as if it had no backing file
@@ -47,6 +48,7 @@ enum Option : int {
     option_keep_going,
     option_no_follow,
     option_root,
+    option_snapshot,
     option_map,
     option_version,
 };
@@ -130,6 +132,7 @@ Arguments parse_map(int argc, char** argv)
         {"keep-going", no_argument, nullptr, option_keep_going},
         {"no-follow", no_argument, nullptr, option_no_follow},
         {"root", required_argument, nullptr, option_root},
+        {"snapshot", required_argument, nullptr, option_snapshot},
         {"map", no_argument, nullptr, option_map},
         {"version", no_argument, nullptr, option_version},
         {nullptr, 0, nullptr, 0},
@@ -149,6 +152,7 @@ Arguments parse_map(int argc, char** argv)
             case option_image_opts: map.chain.image_options = true; break;
             case option_keep_going: map.chain.keep_going = true; break;
             case option_no_follow: map.chain.policy.follow = Follow::nothing; break;
+            case option_snapshot: map.chain.snapshot = optarg; break;
             case option_root: map.chain.policy.roots.emplace_back(optarg); break;
             case option_output:
                 if (const auto output = output_argument(optarg)) {

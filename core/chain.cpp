@@ -139,6 +139,9 @@ public:
             top.filename = m_request.name;
         }
         auto opened = TRY(open_layer(std::move(top), true));
+        if (m_request.snapshot) {
+            opened.layer.layer = TRY(find_snapshot(*opened.layer.layer, *m_request.snapshot));
+        }
         std::optional<Node> below = std::move(opened.backing);
         m_layers.push_back(std::move(opened.layer));
         while (below && m_request.policy.follow != ReferencePolicy::Follow::nothing) {
@@ -173,6 +176,22 @@ private:
         lost.lost = std::move(error);
         m_layers.push_back(std::move(lost));
         return {};
+    }
+
+    /// The disk as the snapshot has it. An id counts before a name, as with the peer.
+    static Result<std::shared_ptr<const Layer>> find_snapshot(const Layer& layer, const std::string& wanted)
+    {
+        const auto snapshots = layer.snapshots();
+        for (const auto member : {&Snapshot::id, &Snapshot::name}) {
+            const auto found = std::find_if(snapshots.begin(), snapshots.end(),
+                                            [&](const Snapshot& snapshot) { return snapshot.*member == wanted; });
+            if (found != snapshots.end()) {
+                auto opened = TRY(layer.open_snapshot(static_cast<std::size_t>(found - snapshots.begin())));
+                return std::shared_ptr<const Layer>(std::move(opened));
+            }
+        }
+        return Error(Fault::missing, text("there is no internal snapshot '", printable(wanted), "' among the image's ",
+                                          snapshots.size()));
     }
 
     Result<Opened> open_layer(Node node, bool top)

@@ -29,11 +29,12 @@ struct ReferencePolicy {
 
 /// What to open, and how.
 struct ChainRequest {
-    std::string name;                        ///< a path, a prefixed name, "json:{...}" or an option string
-    bool image_options = false;              ///< `name` is an option string (--image-opts)
-    std::optional<std::string> format = {};  ///< driver of the top node; nothing: probe
-    bool force_share = false;                ///< -U: do not mind a writer's locks
-    bool keep_going = false;                 ///< a missing or broken parent becomes a lost layer, not an error
+    std::string name;                          ///< a path, a prefixed name, "json:{...}" or an option string
+    bool image_options = false;                ///< `name` is an option string (--image-opts)
+    std::optional<std::string> format = {};    ///< driver of the top node; nothing: probe
+    std::optional<std::string> snapshot = {};  ///< internal snapshot of the top image to show, by id or by name
+    bool force_share = false;                  ///< -U: do not mind a writer's locks
+    bool keep_going = false;                   ///< a missing or broken parent becomes a lost layer, not an error
     ReferencePolicy policy = {};
 };
 
