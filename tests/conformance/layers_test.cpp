@@ -102,7 +102,9 @@ private slots:
     {
         for (const auto& images : {images_by_hand(m_scratch.path()), images_by_tools(m_scratch.path()),
                                    images_by_others(m_scratch.path()), images_of_the_sample_chain()}) {
-            m_images.insert(m_images.end(), images.begin(), images.end());
+            std::copy_if(images.begin(), images.end(), std::back_inserter(m_images), [](const FeatureImage& image) {
+                return image.format.empty() || format_by_id(image.format) != nullptr;
+            });
         }
         if (!have_peer()) {
             qInfo("%s", no_peer);
@@ -116,11 +118,21 @@ private slots:
     {
         std::set<std::string_view> seen;
         for (const FeatureImage& image : m_images) {
-            seen.insert(image.format);
+            Head head;
+            const auto source = AnyFiles::open_any(image.path);
+            QVERIFY(source && (*source)->read(0, head.bytes));
+            head.size = (*source)->size();
+            head.name = image.path;
+            seen.insert(image.format.empty() ? probe(head)->id : std::string_view(image.format));
+        }
+        for (const Format* format : formats()) {
+            QCOMPARE(format_by_id(format->id), format);
+        }
+        if (!have_peer() || samples_folder().empty()) {
+            QSKIP("Not all images are here.");
         }
         for (const Format* format : formats()) {
             QVERIFY2(seen.contains(format->id), std::string(format->id).c_str());
-            QCOMPARE(format_by_id(format->id), format);
         }
     }
 

@@ -66,7 +66,9 @@ private slots:
     {
         for (const auto& images : {images_by_hand(m_scratch.path()), images_by_tools(m_scratch.path()),
                                    images_by_others(m_scratch.path()), images_of_the_sample_chain()}) {
-            m_images.insert(m_images.end(), images.begin(), images.end());
+            std::copy_if(images.begin(), images.end(), std::back_inserter(m_images), [](const FeatureImage& image) {
+                return image.format.empty() || format_by_id(image.format) != nullptr;
+            });
         }
     }
 

@@ -46,6 +46,8 @@ struct Tally {
     std::atomic<u64> failures{0};
 };
 
+constexpr u64 most_bytes = u64{128} << 20;  // of a disk that is compared byte by byte
+
 class ChainCheck {
 public:
     ChainCheck(const RecipeChain& chain, u64 seed, Tally& tally)
@@ -57,18 +59,16 @@ public:
     {
         const auto open = m_chain.open_arguments();
         compare({"--output=json"}, open);
-        compare({}, open);
-        for (int i = 0; i < 2; ++i) {
-            compare(window(), open);
+        if (m_dice.chance(50)) {
+            compare({}, open);
         }
+        compare(window(), open);
         if (m_chain.encrypted) {
             compare_without_key();
         } else {
             other_spellings();
         }
-        if (m_chain.top().size <= u64{128} << 20) {
-            compare_guest_bytes();
-        }
+        compare_guest_bytes();
         return std::move(m_differences);
     }
 
@@ -144,7 +144,8 @@ private:
         const bool plain_name = m_file.find_first_of("\xc3\xff\t\\\"'") == std::string::npos;
         return !plain_name || err.find(m_file) != std::string::npos || err.find("json:") != std::string::npos ||
                err.find("driver") != std::string::npos || err.find(".img") != std::string::npos ||
-               err.find("/l") != std::string::npos || err.find("no-such-file") != std::string::npos;
+               err.find("/l") != std::string::npos || err.find("no-such-file") != std::string::npos ||
+               err.find("start offset") != std::string::npos;
     }
 
     std::string size_text(u64 value)
@@ -236,10 +237,10 @@ private:
         ChainRequest request;
         request.name = m_file;
         const auto chain = open_chain(request);
-        const Bytes expected = converted({});
-        if (!chain) {
-            return;  // the maps said so already
+        if (!chain || (*chain)->virtual_size() > most_bytes) {
+            return;  // the maps were compared already; a changed header may well say exabytes
         }
+        const Bytes expected = converted({});
         check_bytes(**chain, expected, "guest bytes");
         const auto snapshots = (*chain)->layers().front().layer->snapshots();
         for (std::size_t i = 0; i < snapshots.size() && m_chain.kind != ChainKind::hostile; ++i) {
@@ -268,6 +269,9 @@ private:
         auto layer = chain.layers().front().layer->open_snapshot(index);
         if (!layer) {
             return differ("snapshot " + snapshot.name + ": " + layer.error().text());
+        }
+        if ((*layer)->virtual_size() > most_bytes) {
+            return;
         }
         std::vector<ChainLayer> layers = chain.layers();
         layers.front().layer = std::move(*layer);
@@ -323,8 +327,8 @@ private:
     std::vector<std::string> m_differences;
 };
 
-/// One worker process: takes chain after chain until all are taken.
-void work(u64 first_seed, u64 count, const std::string& folder, Tally& tally, u64 most_kept)
+/// One worker process: takes chain after chain until all are taken. An exception ends the process, not the caller.
+void work(u64 first_seed, u64 count, const std::string& folder, Tally& tally, u64 most_kept) noexcept
 {
     const std::string templates = folder + "/templates";
     for (u64 i = tally.next++; i < count; i = tally.next++) {
@@ -411,5 +415,12 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ChainsTest)
+int main(int argc, char** argv)
+{
+    qputenv("QTEST_FUNCTION_TIMEOUT", "1000000000");  // milliseconds: long series are one test function
+    QCoreApplication application(argc, argv);
+    ChainsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "chains_test.moc"

@@ -488,7 +488,7 @@ private:
                 break;
             case 1: must({"fallocate", "-d", path}); break;
             case 2:
-                if (size > 0 && !m_huge) {
+                if (size > 0 && !m_huge && !m_chain.encrypted) {  // the peer needs the key material
                     const std::uint64_t offset = m_dice.below(size);
                     must({"fallocate", "-p", "-o", number(offset), "-l", number(m_dice.between(1, size - offset)),
                           path});

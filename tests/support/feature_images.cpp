@@ -112,6 +112,12 @@ std::vector<FeatureImage> images_by_tools(const std::string& folder)
         }
         images.push_back({feature.name, "qcow2", path});
     }
+    for (const char* format : {"qcow", "qed", "vmdk", "vdi", "vpc", "vhdx", "parallels"}) {
+        const std::string path = folder + "/other." + format;
+        must({"qemu-img", "create", "-q", "-f", format, path, "4M"});
+        must({"qemu-io", "-f", format, "-c", "write -P 1 0 100k", "-c", "write -P 2 2M 64k", path});
+        images.push_back({format, format, path});
+    }
     return images;
 }
 

@@ -12,14 +12,14 @@ namespace stratamap::testing {
 
 struct FeatureImage {
     std::string name;    ///< says the feature; also the file's name
-    std::string format;  ///< raw or qcow2
+    std::string format;  ///< as `qemu-img -f` spells it; empty: to be probed
     std::string path;
 };
 
 /// Writes the images into a folder. Data files are named by absolute paths.
 std::vector<FeatureImage> images_by_hand(const std::string& folder);
 
-/// The same with qemu-img and qemu-io; empty where they are missing.
+/// The same with qemu-img and qemu-io, and one image of every other format they write; empty where they are missing.
 std::vector<FeatureImage> images_by_tools(const std::string& folder);
 
 /// The images of other programs, unpacked; empty where they are missing.
