@@ -90,11 +90,11 @@ Status read_bitmaps(const Source& image, const Headers& headers, u64 virtual_siz
     std::set<std::string> names;
     u64 position = 0;
     while (position < size) {
-        if (into.size() == count) {
-            return malformed(text("More bitmaps found than specified in header extension (", count, ")"));
-        }
         if (size - position < sizeof(Entry)) {
             return malformed(text("Broken bitmap directory: ", size - position, " bytes are left over"));
+        }
+        if (into.size() == count) {
+            return malformed(text("More bitmaps found than specified in header extension (", count, ")"));
         }
         const auto entry = TRY_WHILE("reading the bitmap directory", load<Entry>(image, start + position));
         const u64 whole = round_up(sizeof(Entry) + u64{entry.extra_size} + entry.name_length, 8);
