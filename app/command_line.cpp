@@ -13,7 +13,7 @@ namespace stratamap {
 
 namespace {
 
-constexpr std::string_view help_text =
+constexpr std::string_view help_before_formats =
     R"(Usage: stratamap [FILE...]
        stratamap --map [OPTION...] FILE
 
@@ -21,8 +21,11 @@ Shows which layer of a disk image's backing chain provides every sector, and in 
 Without --map, opens a window on each FILE.
 
 Options of --map:
-  -f, --format=FMT        format of FILE (raw, qcow2); the default is to look
-      --output=FORM       human (the default), json or csv
+  -f, --format=FMT        format of FILE; the default is to look. One of:
+)";
+
+constexpr std::string_view help_after_formats =
+    R"(      --output=FORM       human (the default), json or csv
   -s, --start-offset=N    first guest byte to report; suffixes k M G T P E are powers of 1024
   -l, --max-length=N      report at most this many bytes
   -U, --force-share       do not mind the locks of programs that write to the image
@@ -40,6 +43,15 @@ Other options:
 
 Exit status: 0 when all was done, 1 when not, 2 when --keep-going had to leave something out.
 )";
+
+std::string help()
+{
+    std::string names;
+    for (const Format* format : formats()) {
+        names += text(names.empty() ? "" : " ", format->id);
+    }
+    return text(help_before_formats, "                          ", names, '\n', help_after_formats);
+}
 
 enum Option : int {
     option_output = 256,
@@ -144,7 +156,7 @@ Arguments parse_map(int argc, char** argv)
     optind = 1;
     for (int found = 0; (found = ::getopt_long(argc, argv, "hf:s:l:U", long_options, nullptr)) != -1;) {
         switch (found) {
-            case 'h': return say(help_text);
+            case 'h': return say(help());
             case option_version: return say("stratamap " STRATAMAP_VERSION "\n");
             case option_map: break;
             case 'f': map.chain.format = optarg; break;
@@ -214,7 +226,7 @@ Arguments parse_window(int argc, char** argv)
     for (int i = 1; i < argc && std::string_view(argv[i]) != "--"; ++i) {
         const std::string_view argument = argv[i];
         if (argument == "-h" || argument == "--help") {
-            return say(help_text);
+            return say(help());
         }
         if (argument == "--version") {
             return say("stratamap " STRATAMAP_VERSION "\n");
