@@ -37,6 +37,7 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <filesystem>
 #include <utility>
 
@@ -91,10 +92,7 @@ MainWindow::MainWindow(Settings& settings, ScanJob::Opener opener) : m_settings(
     if (!restoreGeometry(m_settings.windowGeometry())) {
         resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     }
-    if (!m_workspace->restoreState(m_settings.workspaceState())) {
-        m_workspace->resizeDocks({m_layers_dock, m_legend_dock},
-                                 {m_tree->sizeHint().width(), m_legend->sizeHint().width()}, Qt::Horizontal);
-    }
+    m_docks_arranged = m_workspace->restoreState(m_settings.workspaceState());
 }
 
 MainWindow::~MainWindow() = default;
@@ -640,9 +638,24 @@ void MainWindow::showPage(Page page)
     m_pages->setCurrentIndex(static_cast<int>(page));
     m_scale->setVisible(page == Page::map);
     if (page == Page::map) {
+        arrangeDocks();
         m_map->setFocus();
     }
     updateActions();
+}
+
+// As wide as what they show, but most of the room belongs to the map. Possible only once the page has its size.
+void MainWindow::arrangeDocks()
+{
+    if (std::exchange(m_docks_arranged, true)) {
+        return;
+    }
+    m_workspace->resize(m_pages->size());
+    m_workspace->layout()->activate();
+    m_workspace->resizeDocks({m_layers_dock, m_legend_dock},
+                             {std::min(m_tree->sizeHint().width(), m_pages->width() * 3 / 10),
+                              std::min(m_legend->sizeHint().width(), m_pages->width() * 22 / 100)},
+                             Qt::Horizontal);
 }
 
 void MainWindow::updateActions()

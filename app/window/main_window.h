@@ -86,6 +86,7 @@ private:
     void askToOpen(const std::string& file, const std::string& asking, const QString& reason);
     void reportIssues(const Scan& scan);
     void showPage(Page page);
+    void arrangeDocks();
     void updateActions();
 
     Settings& m_settings;
@@ -127,6 +128,7 @@ private:
     QAction* m_zoom_fit = nullptr;
     QAction* m_canvas_only = nullptr;
     QAction* m_full_screen = nullptr;
+    bool m_docks_arranged = false;
     QByteArray m_workspace_before_canvas_only;
 };
 

@@ -1,0 +1,700 @@
+// SPDX-License-Identifier: MIT
+// The window, offscreen: its four pages, what its actions do, and how a file outside the image's folder is asked for.
+#include "app/window/main_window.h"
+
+#include "app/sample_chain.h"
+#include "app/window/run.h"
+#include "app/window/settings.h"
+#include "tests/support/image_builder.h"
+#include "tests/support/scratch.h"
+#include "widgets/banner.h"
+#include "widgets/chain_model.h"
+#include "widgets/chain_tree.h"
+#include "widgets/legend.h"
+#include "widgets/map_view.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QElapsedTimer>
+#include <QFileDialog>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QTest>
+#include <QTranslator>
+#include <QUrl>
+
+#include <chrono>
+#include <filesystem>
+#include <thread>
+
+using namespace std::chrono_literals;
+using namespace stratamap;
+using namespace stratamap::testing;
+using namespace stratamap::ui;
+
+namespace {
+
+using Page = MainWindow::Page;
+
+// A folder with a chain of three: top.qcow2, middle.qcow2 and base.qcow2, the two below where a test wants them.
+struct ChainFiles {
+    explicit ChainFiles(const std::string& middle_folder = ".", const std::string& base_folder = ".")
+    {
+        for (const auto& name : {std::string("vm"), "vm/" + middle_folder, "vm/" + base_folder}) {
+            std::filesystem::create_directories(scratch / name);
+        }
+        middle = clean(scratch / ("vm/" + middle_folder + "/middle.qcow2"));
+        base = clean(scratch / ("vm/" + base_folder + "/base.qcow2"));
+        write_file(top, ImageBuilder().data(1, 'T').hole(3).backing(middle, "qcow2").build());
+        write_file(middle, ImageBuilder().hole(1).data(1, 'M').hole(2).backing(base, "qcow2").build());
+        write_file(base, ImageBuilder().data(4, 'B').build());
+    }
+
+    static std::string clean(const std::string& path)
+    {
+        return std::filesystem::path(path).lexically_normal().string();
+    }
+
+    Scratch scratch{"window"};
+    std::string top = scratch / "vm/top.qcow2";
+    std::string middle;
+    std::string base;
+};
+
+struct Fixture {
+    Fixture() { window.show(); }
+    explicit Fixture(ScanJob::Opener opener) : window(settings, std::move(opener)) { window.show(); }
+
+    QAction* action(const char* name) const { return window.findChild<QAction*>(QLatin1String(name)); }
+    QPushButton* button(const QString& name) const
+    {
+        const auto banners = window.findChild<BannerStack*>()->banners();
+        for (const Banner* banner : banners) {
+            if (auto* found = banner->findChild<QPushButton*>(name)) {
+                return found;
+            }
+        }
+        return nullptr;
+    }
+    QList<Banner*> banners() const { return window.findChild<BannerStack*>()->banners(); }
+    ChainModel* model() const { return window.findChild<ChainModel*>(); }
+    MapView* map() const { return window.findChild<MapView*>(); }
+    bool scanning() const { return action("stop")->isEnabled(); }
+    void open(const std::string& path)
+    {
+        window.open(path);
+        QTRY_VERIFY(!scanning());
+    }
+
+    // The files of the chain as the tree shows them, from the top: "top.qcow2, base.qcow2 – not found".
+    QString files() const
+    {
+        QStringList names;
+        for (QModelIndex at = model()->index(0, 0); at.isValid();
+             at = model()->index(model()->rowCount(at) - 1, 0, at)) {
+            names += at.data().toString();
+        }
+        return names.join(QStringLiteral(", "));
+    }
+
+    Scratch folder{"settings"};
+    Settings settings{QString::fromStdString(folder / "settings.ini")};
+    MainWindow window{settings};
+};
+
+ScanJob::Opener slowly(std::chrono::milliseconds pause)
+{
+    return [pause](const ChainRequest& request) {
+        std::this_thread::sleep_for(pause);
+        return open_chain(request);
+    };
+}
+
+void drop(QWidget* target, const QList<QUrl>& urls)
+{
+    QMimeData data;
+    data.setUrls(urls);
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &enter);
+    if (enter.isAccepted()) {
+        QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(target, &event);
+    }
+}
+
+// The other windows that a test made the program open.
+QList<MainWindow*> windowsBesides(const MainWindow& mine)
+{
+    QList<MainWindow*> others;
+    const auto all = QApplication::topLevelWidgets();
+    for (QWidget* widget : all) {
+        auto* window = qobject_cast<MainWindow*>(widget);
+        if (window != nullptr && window != &mine) {
+            others += window;
+        }
+    }
+    return others;
+}
+
+}  // namespace
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { QVERIFY(ScanJob::waitForWorkers(10000)); }
+
+    void invitesAtFirst()
+    {
+        const Fixture program;
+        QCOMPARE(program.window.page(), Page::start);
+        QVERIFY(program.banners().isEmpty());
+        QVERIFY(program.action("open")->isEnabled());
+        for (const char* name : {"reload", "stop", "copy", "zoomIn", "zoomOut", "zoomFit", "canvasOnly"}) {
+            QVERIFY2(!program.action(name)->isEnabled(), name);
+        }
+        QVERIFY(program.action("close")->isEnabled());
+    }
+
+    void mapsAChain()
+    {
+        const ChainFiles chain;
+        Fixture program;
+        program.open(chain.top);
+        QCOMPARE(program.window.page(), Page::map);
+        QCOMPARE(program.window.windowTitle(), QStringLiteral("top.qcow2 – Stratamap"));
+        QCOMPARE(program.files(), QStringLiteral("top.qcow2, middle.qcow2, base.qcow2"));
+        QVERIFY(program.banners().isEmpty());
+        QVERIFY(!program.window.findChild<QProgressBar*>()->isVisible());
+    }
+
+    void relativePathsAndColonsAreFiles()
+    {
+        const Scratch scratch("names");
+        write_file(scratch / "nbd:x", ImageBuilder().data(1, 'x').build());
+        const QString before = QDir::currentPath();
+        QDir::setCurrent(QString::fromStdString(scratch.path()));
+        Fixture program;
+        program.open("nbd:x");
+        QDir::setCurrent(before);
+        QCOMPARE(program.window.page(), Page::map);
+        QCOMPARE(program.files(), QStringLiteral("nbd:x"));
+    }
+
+    void namesThatAreNotText()
+    {
+        const Scratch scratch("names");
+        const std::string path = scratch / "a\xff&[*].qcow2";
+        write_file(path, ImageBuilder().data(1, 'x').build());
+        Fixture program;
+        program.open(path);
+        QCOMPARE(program.window.page(), Page::map);
+        QVERIFY2(program.window.windowTitle().contains(QLatin1String("[*][*]")),
+                 qPrintable(program.window.windowTitle()));
+    }
+
+    void missingParentLeavesAGhost()
+    {
+        const ChainFiles chain;
+        std::filesystem::remove(chain.base);
+        Fixture program;
+        program.open(chain.top);
+        QCOMPARE(program.window.page(), Page::map);
+        QCOMPARE(program.files(), QStringLiteral("top.qcow2, middle.qcow2, base.qcow2 – not found"));
+        QCOMPARE(program.banners().size(), 1);
+        QCOMPARE(program.banners().first()->severity(), Banner::Severity::warning);
+        QVERIFY(program.banners().first()->headline().contains(QStringLiteral("“base.qcow2”")));
+        QVERIFY(program.banners().first()->details().contains(QString::fromStdString(chain.base)));
+
+        // The file comes back: mapping again shows it and takes the message away.
+        write_file(chain.base, ImageBuilder().data(4, 'B').build());
+        program.action("reload")->trigger();
+        QTRY_VERIFY(!program.scanning());
+        QCOMPARE(program.files(), QStringLiteral("top.qcow2, middle.qcow2, base.qcow2"));
+        QVERIFY(program.banners().isEmpty());
+    }
+
+    void fileThatCannotBeOpened()
+    {
+        const Scratch scratch("gone");
+        Fixture program;
+        program.open(scratch / "gone.qcow2");
+        QCOMPARE(program.window.page(), Page::failed);
+        QCOMPARE(program.banners().size(), 1);
+        QCOMPARE(program.banners().first()->severity(), Banner::Severity::error);
+        QCOMPARE(program.banners().first()->headline(), QStringLiteral("“gone.qcow2” was not found."));
+        QVERIFY(!program.banners().first()->details().isEmpty());
+
+        write_file(scratch / "gone.qcow2", ImageBuilder().data(1, 'x').build());
+        program.action("reload")->trigger();
+        QTRY_VERIFY(!program.scanning());
+        QCOMPARE(program.window.page(), Page::map);
+        QVERIFY(program.banners().isEmpty());
+    }
+
+    void asksBeforeAFileInAnotherFolderIsOpened()
+    {
+        const ChainFiles chain("../elsewhere", "../third");
+        Fixture program;
+        program.open(chain.top);
+        QCOMPARE(program.window.page(), Page::map);
+        QCOMPARE(program.files(), QStringLiteral("top.qcow2, middle.qcow2 – not opened"));
+        QCOMPARE(program.banners().size(), 1);
+        QCOMPARE(program.banners().first()->severity(), Banner::Severity::question);
+        QVERIFY(program.banners().first()->headline().contains(QStringLiteral("“top.qcow2”")));
+        QVERIFY(program.banners().first()->details().contains(QString::fromStdString(chain.middle)));
+
+        // The next level asks anew, in the name of the image that refers to it.
+        program.button(QStringLiteral("openOnce"))->click();
+        QTRY_VERIFY(!program.scanning());
+        QCOMPARE(program.files(), QStringLiteral("top.qcow2, middle.qcow2, base.qcow2 – not opened"));
+        QCOMPARE(program.banners().size(), 1);
+        QVERIFY(program.banners().first()->headline().contains(QStringLiteral("“middle.qcow2”")));
+        QVERIFY(program.settings.trustedFolders().isEmpty());
+
+        program.button(QStringLiteral("openOnce"))->click();
+        QTRY_VERIFY(!program.scanning());
+        QCOMPARE(program.files(), QStringLiteral("top.qcow2, middle.qcow2, base.qcow2"));
+        QVERIFY(program.banners().isEmpty());
+
+        // Once means once: the same image opened anew asks anew.
+        program.open(chain.top);
+        QCOMPARE(program.files(), QStringLiteral("top.qcow2, middle.qcow2 – not opened"));
+    }
+
+    void trustedFoldersAreNotAskedFor()
+    {
+        const ChainFiles chain("../elsewhere", "../elsewhere");
+        Fixture program;
+        program.open(chain.top);
+        program.button(QStringLiteral("trustFolder"))->click();
+        QTRY_VERIFY(!program.scanning());
+        QCOMPARE(program.files(), QStringLiteral("top.qcow2, middle.qcow2, base.qcow2"));
+        QCOMPARE(program.settings.trustedFolders().size(), 1);
+        program.open(chain.top);
+        QVERIFY(program.banners().isEmpty());
+
+        // And trust can be taken back.
+        program.action("trusted")->trigger();
+        auto* dialog = program.window.findChild<QDialog*>();
+        QVERIFY(dialog);
+        auto* list = dialog->findChild<QListWidget*>();
+        QCOMPARE(list->count(), 1);
+        list->setCurrentRow(0);
+        dialog->findChild<QPushButton*>(QStringLiteral("remove"))->click();
+        QVERIFY(program.settings.trustedFolders().isEmpty());
+        dialog->close();
+        program.open(chain.top);
+        QCOMPARE(program.files(), QStringLiteral("top.qcow2, middle.qcow2 – not opened"));
+    }
+
+    void leavingItKeepsWhatIsThere()
+    {
+        const ChainFiles chain("../elsewhere", "../elsewhere");
+        Fixture program;
+        program.open(chain.top);
+        program.button(QStringLiteral("leave"))->click();
+        QVERIFY(program.banners().isEmpty());
+        QCOMPARE(program.files(), QStringLiteral("top.qcow2, middle.qcow2 – not opened"));
+    }
+
+    void damageIsSaidAndTheRestShown()
+    {
+        const Scratch scratch("damage");
+        ImageBuilder builder;
+        Corrupter image(builder.data(2, 'x').hole(2).build());
+        image.set(builder.l2_offset(), 8, 0x4f00000000000000 >> 8 | 0x200);  // not aligned to a cluster
+        write_file(scratch / "bad.qcow2", image.bytes());
+        Fixture program;
+        program.open(scratch / "bad.qcow2");
+        QCOMPARE(program.window.page(), Page::map);
+        QCOMPARE(program.banners().size(), 1);
+        QCOMPARE(program.banners().first()->headline(),
+                 QStringLiteral("“bad.qcow2” is damaged. What is still readable is shown."));
+        QVERIFY(!program.banners().first()->details().isEmpty());
+    }
+
+    void cancelAnswersAtOnce()
+    {
+        Fixture program(slowly(1500ms));
+        const ChainFiles chain;
+        program.window.open(chain.top);
+        QCOMPARE(program.window.page(), Page::working);
+        QVERIFY(program.window.findChild<QProgressBar*>()->isVisible());
+        QVERIFY(program.action("stop")->isEnabled());
+        QTest::qWait(50);
+        QElapsedTimer timer;
+        timer.start();
+        QTest::keyClick(&program.window, Qt::Key_Escape);
+        QVERIFY2(timer.elapsed() < 100, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(program.window.page(), Page::failed);
+        QVERIFY(!program.window.findChild<QProgressBar*>()->isVisible());
+        QCOMPARE(program.banners().first()->headline(), QStringLiteral("Opening “top.qcow2” was cancelled."));
+    }
+
+    void windowAnswersWhileTheSourceSleeps()
+    {
+        Fixture program(slowly(600ms));
+        const ChainFiles chain;
+        program.window.open(chain.top);
+        QElapsedTimer timer;
+        timer.start();
+        qint64 longest = 0;
+        qint64 last = 0;
+        while (program.scanning()) {
+            QTest::qWait(1);
+            longest = std::max(longest, timer.elapsed() - last);
+            last = timer.elapsed();
+        }
+        QVERIFY(timer.elapsed() >= 500);
+        QVERIFY2(longest < 250, qPrintable(QString::number(longest)));
+    }
+
+    void closesWhileScanning()
+    {
+        Fixture program(slowly(500ms));
+        const ChainFiles chain;
+        program.window.open(chain.top);
+        program.action("close")->trigger();
+        QCOMPARE(program.window.page(), Page::start);
+        QTest::qWait(700);
+        QCOMPARE(program.window.page(), Page::start);  // the late answer arrives nowhere
+        QVERIFY(!program.action("reload")->isEnabled());
+    }
+
+    void closeGoesBackToTheStart()
+    {
+        const ChainFiles chain;
+        Fixture program;
+        program.open(chain.top);
+        program.action("close")->trigger();
+        QCOMPARE(program.window.page(), Page::start);
+        QVERIFY(program.window.windowTitle().isEmpty() || !program.window.windowTitle().contains(QLatin1String("top")));
+        QCOMPARE(program.model()->rowCount(), 0);
+        QVERIFY(program.window.isVisible());
+        program.action("close")->trigger();
+        QVERIFY(!program.window.isVisible());
+    }
+
+    void zoomActionsZoom()
+    {
+        const Scratch scratch("zoom");
+        write_file(scratch / "a.qcow2", ImageBuilder().data(3, 'x').size(u64{1} << 34).build());
+        Fixture program;
+        program.open(scratch / "a.qcow2");
+        QTRY_VERIFY(program.action("zoomIn")->isEnabled());  // once the page has its size
+        QCoreApplication::processEvents();
+        const u64 whole = program.map()->bytesPerCell();
+        QVERIFY(!program.action("zoomOut")->isEnabled());
+        program.action("zoomIn")->trigger();
+        program.action("zoomIn")->trigger();
+        QVERIFY(program.map()->bytesPerCell() < whole);
+        QVERIFY(program.action("zoomOut")->isEnabled());
+        program.action("zoomOut")->trigger();
+        program.action("zoomFit")->trigger();
+        QCOMPARE(program.map()->bytesPerCell(), whole);
+        QVERIFY(!program.action("zoomFit")->isEnabled());
+    }
+
+    void statusBarTellsScaleAndCell()
+    {
+        const ChainFiles chain;
+        Fixture program;
+        program.open(chain.top);
+        QStringList texts;
+        const auto labels = program.window.statusBar()->findChildren<QLabel*>();
+        for (const QLabel* label : labels) {
+            texts += label->text();
+        }
+        QVERIFY2(texts.join(QLatin1Char('|')).contains(QLatin1String("1 cell = ")),
+                 qPrintable(texts.join(QLatin1Char('|'))));
+        program.map()->setCursorOffset(0x10000);
+        const auto* readout = program.window.statusBar()->findChild<QLabel*>();
+        QVERIFY2(readout->text().startsWith(QLatin1String("0x10000")), qPrintable(readout->text()));
+        QVERIFY2(readout->text().contains(QLatin1String("middle.qcow2")), qPrintable(readout->text()));
+    }
+
+    void canvasOnlyHidesThePanels()
+    {
+        const ChainFiles chain;
+        Fixture program;
+        program.open(chain.top);
+        const auto docks = program.window.findChildren<QDockWidget*>();
+        QCOMPARE(docks.size(), 2);
+        QTest::keyClick(&program.window, Qt::Key_F9);
+        for (const QDockWidget* dock : docks) {
+            QVERIFY(!dock->isVisible());
+        }
+        QTest::keyClick(&program.window, Qt::Key_F9);
+        for (const QDockWidget* dock : docks) {
+            QVERIFY(dock->isVisible());
+        }
+        program.action("show-legend")->trigger();
+        QVERIFY(!program.window.findChild<QDockWidget*>(QStringLiteral("legend"))->isVisible());
+        program.action("canvasOnly")->trigger();
+        program.action("canvasOnly")->trigger();
+        QVERIFY(!program.window.findChild<QDockWidget*>(QStringLiteral("legend"))->isVisible());
+    }
+
+    void fullScreenAndBack()
+    {
+        Fixture program;
+        program.action("fullScreen")->trigger();
+        QVERIFY(program.window.isFullScreen());
+        program.action("fullScreen")->trigger();
+        QVERIFY(!program.window.isFullScreen());
+    }
+
+    void selectingALayerHighlightsIt()
+    {
+        const ChainFiles chain;
+        Fixture program;
+        program.open(chain.top);
+        auto* tree = program.window.findChild<ChainTree*>();
+        const QImage before = program.map()->grab().toImage();
+        tree->setCurrentIndex(program.model()->layerIndex(1));
+        const QImage during = program.map()->grab().toImage();
+        QVERIFY(during != before);
+        tree->clearSelection();
+        QCOMPARE(program.map()->grab().toImage(), before);
+    }
+
+    void copyActionCopiesTheLayers()
+    {
+        const ChainFiles chain;
+        Fixture program;
+        program.open(chain.top);
+        QGuiApplication::clipboard()->clear();
+        program.action("copy")->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), program.model()->toText());
+    }
+
+    void remembersFilesUnlessToldNot()
+    {
+        const ChainFiles chain;
+        Fixture program;
+        program.open(chain.top);
+        program.open(chain.middle);
+        program.open(chain.top);
+        QCOMPARE(program.settings.recentFiles(),
+                 (QStringList{QString::fromStdString(chain.top), QString::fromStdString(chain.middle)}));
+        auto* menu = program.window.findChild<QMenu*>(QStringLiteral("recent"));
+        Q_EMIT menu->aboutToShow();
+        const auto actions = menu->actions();
+        QVERIFY(actions[0]->text().contains(QLatin1String("top.qcow2")));
+        actions[1]->trigger();
+        QTRY_VERIFY(!program.scanning());
+        QCOMPARE(program.files(), QStringLiteral("middle.qcow2, base.qcow2"));
+
+        Q_EMIT menu->aboutToShow();
+        menu->actions().last()->trigger();  // Remember Opened Files: no more
+        QVERIFY(program.settings.recentFiles().isEmpty());
+        program.open(chain.top);
+        QVERIFY(program.settings.recentFiles().isEmpty());
+    }
+
+    void recentListCanBeCleared()
+    {
+        const ChainFiles chain;
+        Fixture program;
+        program.open(chain.top);
+        auto* menu = program.window.findChild<QMenu*>(QStringLiteral("recent"));
+        Q_EMIT menu->aboutToShow();
+        const auto actions = menu->actions();
+        actions[actions.size() - 2]->trigger();
+        QVERIFY(program.settings.recentFiles().isEmpty());
+        QVERIFY(program.settings.keepsRecentFiles());
+    }
+
+    void filesAreDropped()
+    {
+        const ChainFiles chain;
+        Fixture program;
+        drop(&program.window, {QUrl::fromLocalFile(QString::fromStdString(chain.middle)),
+                               QUrl::fromLocalFile(QString::fromStdString(chain.base))});
+        QTRY_COMPARE(program.files(), QStringLiteral("middle.qcow2, base.qcow2"));
+        const auto others = windowsBesides(program.window);
+        QCOMPARE(others.size(), 1);
+        QTRY_COMPARE(others.first()->page(), Page::map);
+        QCOMPARE(others.first()->windowTitle(), QStringLiteral("base.qcow2 – Stratamap"));
+        delete others.first();
+
+        drop(&program.window, {QUrl(QStringLiteral("https://example.org/x.qcow2"))});
+        QTest::qWait(20);
+        QCOMPARE(program.files(), QStringLiteral("middle.qcow2, base.qcow2"));
+    }
+
+    void opensTheDialog()
+    {
+        const ChainFiles chain;
+        Fixture program;
+        program.action("open")->trigger();
+        auto* dialog = program.window.findChild<QFileDialog*>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->isVisible());
+        Q_EMIT dialog->filesSelected({QString::fromStdString(chain.base)});
+        dialog->close();
+        QTRY_COMPARE(program.window.page(), Page::map);
+        QCOMPARE(program.files(), QStringLiteral("base.qcow2"));
+        QCOMPARE(program.settings.lastFolder(), QString::fromStdString(chain.scratch / "vm"));
+    }
+
+    void opensTheSample()
+    {
+        Fixture program;
+        QVERIFY2(sample_chain().has_value(), "the sample chain is not beside the tests' folder");
+        program.action("sample")->trigger();
+        QTRY_VERIFY(!program.scanning());
+        QCOMPARE(program.files(), QStringLiteral("today.qcow2, update.qcow2, factory.qcow2"));
+        QVERIFY(program.banners().isEmpty());
+        QCOMPARE(program.model()->index(0, 0, program.model()->layerIndex(1)).data().toString(),
+                 QStringLiteral("before-update"));
+    }
+
+    void aboutTellsVersions()
+    {
+        Fixture program;
+        program.action("about")->trigger();
+        auto* box = program.window.findChild<QMessageBox*>();
+        QVERIFY(box);
+        QVERIFY(box->text().contains(QStringLiteral(STRATAMAP_VERSION)));
+        QVERIFY(box->informativeText().contains(QString::fromLatin1(qVersion())));
+        QVERIFY(box->informativeText().contains(QLatin1String("QCOW2"), Qt::CaseInsensitive));
+        box->close();
+    }
+
+    void darkAndLight()
+    {
+        Fixture program;
+        const auto choices = program.window.findChildren<QAction*>();
+        for (QAction* choice : choices) {
+            if (choice->text() == QLatin1String("&Dark")) {
+                choice->trigger();
+            }
+        }
+        QCoreApplication::processEvents();
+        QVERIFY(QGuiApplication::palette().color(QPalette::Window).lightnessF() < 0.4F);
+        QVERIFY(program.window.palette().color(QPalette::Window).lightnessF() < 0.4F);
+        QCOMPARE(program.settings.appearance(), Appearance::dark);
+        QApplication::setPalette(QPalette());
+    }
+
+    void usableAtTheSmallestSize()
+    {
+        const ChainFiles chain("../elsewhere", "../elsewhere");
+        Fixture program;
+        program.window.resize(800, 500);
+        program.open(chain.top);
+        QCoreApplication::processEvents();
+        QCOMPARE(program.window.size(), QSize(800, 500));
+        QVERIFY2(program.map()->width() >= 200, qPrintable(QString::number(program.map()->width())));
+        QVERIFY(program.map()->height() >= 200);
+    }
+
+    void everythingHasAName()
+    {
+        const ChainFiles chain;
+        Fixture program;
+        program.open(chain.top);
+        const auto menus = program.window.findChildren<QMenu*>();
+        QVERIFY(menus.size() >= 6);
+        for (const QMenu* menu : menus) {
+            const auto actions = menu->actions();
+            for (const QAction* action : actions) {
+                QVERIFY2(action->isSeparator() || !action->text().isEmpty(), qPrintable(menu->title()));
+            }
+        }
+        const auto buttons = program.window.findChildren<QAbstractButton*>();
+        for (const QAbstractButton* button : buttons) {
+            if (button->isVisible() && button->focusPolicy() != Qt::NoFocus) {
+                QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
+                         qPrintable(button->objectName()));
+            }
+        }
+        for (const QWidget* widget :
+             {static_cast<QWidget*>(program.map()), static_cast<QWidget*>(program.window.findChild<ChainTree*>())}) {
+            QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+        }
+    }
+
+    void shortcutsAreUnique()
+    {
+        const Fixture program;
+        QSet<QKeySequence> seen;
+        const auto actions = program.window.findChildren<QAction*>();
+        for (const QAction* action : actions) {
+            const auto keys = action->shortcuts();
+            for (const QKeySequence& key : keys) {
+                QVERIFY2(!seen.contains(key), qPrintable(key.toString()));
+                seen += key;
+            }
+        }
+        QVERIFY(seen.contains(QKeySequence(Qt::CTRL | Qt::Key_O)));
+        QVERIFY(seen.contains(QKeySequence(Qt::Key_F5)));
+        QVERIFY(seen.contains(QKeySequence(Qt::CTRL | Qt::Key_W)));
+        QVERIFY(seen.contains(QKeySequence(Qt::CTRL | Qt::Key_Equal)));
+    }
+
+    void settingsThatCannotBeWritten()
+    {
+        const ChainFiles chain;
+        Settings settings(QStringLiteral("/proc/stratamap/settings.ini"));
+        MainWindow window(settings);
+        window.show();
+        window.open(chain.top);
+        QTRY_COMPARE(window.page(), Page::map);
+        QCOMPARE(settings.recentFiles(), QStringList{QString::fromStdString(chain.top)});  // for this run at least
+        window.close();
+    }
+
+    void settingsComeBack()
+    {
+        const Scratch scratch("settings");
+        const QString file = QString::fromStdString(scratch / "s.ini");
+        {
+            Settings settings(file);
+            settings.trustFolder(QStringLiteral("/a b/ä"));
+            settings.addRecentFile(QStringLiteral("/x, y/z"));
+            settings.setAppearance(Appearance::light);
+            MainWindow window(settings);
+            window.show();
+            window.resize(900, 600);
+            window.close();
+        }
+        const Settings settings(file);
+        QCOMPARE(settings.trustedFolders(), QStringList{QStringLiteral("/a b/ä")});
+        QCOMPARE(settings.recentFiles(), QStringList{QStringLiteral("/x, y/z")});
+        QCOMPARE(settings.appearance(), Appearance::light);
+        QVERIFY(!settings.windowGeometry().isEmpty());
+    }
+
+    void endlessRecentListIsCut()
+    {
+        const Scratch scratch("settings");
+        const QString file = QString::fromStdString(scratch / "s.ini");
+        {
+            QStringList many;
+            for (int i = 0; i < 100000; ++i) {
+                many += QStringLiteral("/a/%1").arg(i);
+            }
+            QSettings store(file, QSettings::IniFormat);
+            store.setValue(QStringLiteral("recent/files"), many);
+        }
+        const Settings settings(file);
+        QCOMPARE(settings.recentFiles().size(), 10);
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"
