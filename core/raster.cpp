@@ -130,6 +130,17 @@ Raster rasterize(const Raster& finer, Range view, u64 bytes_per_cell)
     return raster;
 }
 
+Pyramid build_pyramid(const Map& map, u64 bytes_per_cell)
+{
+    const Range whole = {0, map.size()};
+    Pyramid levels;
+    levels.push_back(rasterize(map, whole, bytes_per_cell));
+    while (levels.back().size() > 1) {
+        levels.push_back(rasterize(levels.back(), whole, 2 * levels.back().bytes_per_cell()));
+    }
+    return levels;
+}
+
 Raster totals(const Map& map)
 {
     return rasterize(map, {0, map.size()}, std::max(map.size(), u64{1}));

@@ -56,6 +56,13 @@ Raster rasterize(const Map& map, Range view, u64 bytes_per_cell);
 /// ends within one, it must be where finer ends.
 Raster rasterize(const Raster& finer, Range view, u64 bytes_per_cell);
 
+/// Rasters of a whole map, the cells of each twice as long as those of the one before, so that a picture of any
+/// part at any of these scales costs no more than its cells.
+using Pyramid = std::vector<Raster>;
+
+/// From cells of so many bytes up to one cell for everything. bytes_per_cell > 0.
+Pyramid build_pyramid(const Map& map, u64 bytes_per_cell);
+
 /// The whole map as one cell: the exact bytes of every layer and state, and what is pending.
 Raster totals(const Map& map);
 

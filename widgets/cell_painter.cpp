@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
-#include <numeric>
 
 namespace stratamap::ui {
 
@@ -50,14 +49,15 @@ void CellPainter::collect(const Raster& raster, std::size_t cell)
         if (share.state == State::unallocated) {
             unallocated += share.bytes;
         } else {
-            m_parts.push_back({share.bytes, keyOf(share.depth, share.state), 0});
+            const bool alarming = share.state == State::damaged || share.state == State::unknown;
+            m_parts.push_back({share.bytes, keyOf(share.depth, share.state), alarming, 0});
         }
     }
     if (unallocated > 0) {
-        m_parts.push_back({unallocated, unallocated_key, 0});
+        m_parts.push_back({unallocated, unallocated_key, false, 0});
     }
     if (const u64 pending = raster.cell(cell).length - known; pending > 0) {
-        m_parts.push_back({pending, pending_key, 0});
+        m_parts.push_back({pending, pending_key, false, 0});
     }
 }
 
@@ -65,28 +65,16 @@ void CellPainter::collect(const Raster& raster, std::size_t cell)
 /// all, damage stays, then the largest.
 void CellPainter::divide(int width)
 {
-    const auto alarming = [](const Part& part) {
-        return part.key < unallocated_key &&
-               (stateOf(part.key) == State::damaged || stateOf(part.key) == State::unknown);
-    };
-    const auto least = [&](const Part& part) { return (alarming(part) ? 2 : 1) * m_scale; };
     if (const auto room = static_cast<std::size_t>(std::max(width / (2 * m_scale), 1)); m_parts.size() > room) {
-        m_order.resize(m_parts.size());
-        std::iota(m_order.begin(), m_order.end(), std::size_t{0});
-        const auto last = m_order.begin() + static_cast<std::ptrdiff_t>(room);
-        std::nth_element(m_order.begin(), last, m_order.end(), [&](std::size_t a, std::size_t b) {
-            const Part& first = m_parts[a];
-            const Part& second = m_parts[b];
-            if (alarming(first) != alarming(second)) {
-                return alarming(first);
-            }
-            return first.bytes != second.bytes ? first.bytes > second.bytes : a < b;
-        });
-        std::sort(m_order.begin(), last);
-        for (std::size_t kept = 0; kept < room; ++kept) {
-            m_parts[kept] = m_parts[m_order[kept]];
-        }
+        std::nth_element(m_parts.begin(), m_parts.begin() + static_cast<std::ptrdiff_t>(room), m_parts.end(),
+                         [](const Part& a, const Part& b) {
+                             if (a.alarming != b.alarming) {
+                                 return a.alarming;
+                             }
+                             return a.bytes != b.bytes ? a.bytes > b.bytes : a.key < b.key;
+                         });
         m_parts.resize(room);
+        std::sort(m_parts.begin(), m_parts.end(), [](const Part& a, const Part& b) { return a.key < b.key; });
     }
     double bytes = 0;
     int used = 0;
@@ -94,8 +82,8 @@ void CellPainter::divide(int width)
         bytes += static_cast<double>(part.bytes);
     }
     for (Part& part : m_parts) {
-        part.width =
-            std::max(least(part), static_cast<int>(std::lround(width * static_cast<double>(part.bytes) / bytes)));
+        part.width = std::max((part.alarming ? 2 : 1) * m_scale,
+                              static_cast<int>(std::lround(width * static_cast<double>(part.bytes) / bytes)));
         used += part.width;
     }
     // Rounding and the least widths are paid for by the widest, a pixel at a time.
@@ -213,9 +201,10 @@ QImage CellPainter::paint(const Raster& raster, const MapGrid& grid)
         for (const Part& part : m_parts) {
             const int width = std::min(part.width, picture.width() - left);
             const QImage& source = mixed ? tile(part.key) : labelledTile(part.key);
-            for (int y = 0; y < rows && width > 0; ++y) {
-                QRgb* to = pixels + static_cast<std::size_t>(cell.top() + y) * stride + left;
-                const auto* from = reinterpret_cast<const QRgb*>(source.constScanLine(y)) + (left - cell.left());
+            const auto* from = reinterpret_cast<const QRgb*>(source.constBits()) + (left - cell.left());
+            const auto fromStride = static_cast<std::size_t>(source.bytesPerLine()) / sizeof(QRgb);
+            QRgb* to = pixels + static_cast<std::size_t>(cell.top()) * stride + left;
+            for (int y = 0; y < rows && width > 0; ++y, from += fromStride, to += stride) {
                 std::memcpy(to, from, static_cast<std::size_t>(width) * sizeof(QRgb));
             }
             left += part.width;

@@ -34,11 +34,12 @@ private:
     void forgetTiles();
     struct Part {
         u64 bytes;
-        u32 key;    ///< of the tile
-        int width;  ///< pixels
+        u32 key;        ///< of the tile
+        bool alarming;  ///< never left out
+        int width;      ///< pixels
     };
-    static constexpr u32 pending_key = ~u32{0};
-    static constexpr u32 unallocated_key = ~u32{0} - 1;
+    static constexpr u32 pending_key = ~u32{0};              // what nobody has, then what nobody knows,
+    static constexpr u32 unallocated_key = pending_key - 1;  // come after all layers
 
     void collect(const Raster& raster, std::size_t cell);
     void divide(int width);
@@ -53,8 +54,7 @@ private:
     int m_scale = 1;  ///< device pixels of a texture's lines
     std::unordered_map<u32, QImage> m_tiles;
     std::unordered_map<u32, QImage> m_labelledTiles;
-    std::vector<Part> m_parts;  ///< of the cell being painted
-    std::vector<std::size_t> m_order;
+    std::vector<Part> m_parts;  ///< of the cell being painted, by key
 };
 
 }  // namespace stratamap::ui

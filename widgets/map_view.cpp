@@ -16,7 +16,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
-#include <limits>
+#include <utility>
 
 namespace stratamap::ui {
 
@@ -26,7 +26,7 @@ constexpr int margin = 8;  // around ruler and cells, in the user's pixels
 constexpr int rows_per_wheel_step = 3;
 constexpr int wheel_step = 120;  // QWheelEvent: an eighth of a degree, 15 degrees a notch
 
-// From this many runs on a frame is made from a raster of the whole map, itself made once, on another thread.
+// From this many runs on a frame is made from rasters of the whole map, themselves made once, on another thread.
 constexpr std::size_t many_runs = 100'000;
 constexpr u64 overview_cells = u64{1} << 17;
 
@@ -47,10 +47,14 @@ MapView::MapView(QWidget* parent) : QAbstractScrollArea(parent)
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Map of the disk"));
-    connect(&m_overviewWatcher, &QFutureWatcherBase::finished, this, [this] {
-        if (m_overviewWatcher.future().resultCount() > 0) {  // none when there is nothing to wait for any more
-            m_overview = m_overviewWatcher.result();
+    connect(&m_preparing, &QFutureWatcherBase::finished, this, [this] {
+        if (m_preparing.future().resultCount() > 0 && m_survey) {  // no result: it was called off
+            const Prepared ready = m_preparing.result();
+            if (ready.survey->chain == m_survey->chain) {
+                adopt(ready.survey, ready.overview);
+            }
         }
+        prepareNext();
     });
     updateLook();
 }
@@ -61,12 +65,22 @@ void MapView::setSurvey(const SurveyPtr& survey)
         clear();
         return;
     }
+    const bool same = m_survey && m_survey->chain == survey->chain;
+    const bool many = survey->resolved->run_count() >= many_runs;
+    if (!same || !many) {
+        m_preparing.setFuture({});
+        adopt(survey, nullptr);
+    }
+    m_next = many ? survey : nullptr;
+    prepareNext();
+}
+
+void MapView::adopt(const SurveyPtr& survey, std::shared_ptr<const Pyramid> overview)
+{
     const bool same =
         m_survey && m_survey->chain == survey->chain && m_survey->resolved->size() == survey->resolved->size();
     m_survey = survey;
-    m_overview = nullptr;
-    m_overviewWatcher.setFuture({});
-    startOverview();
+    m_overview = std::move(overview);
     if (!same) {
         m_grid = MapGrid(disk(), space());
         m_cursor = 0;
@@ -77,28 +91,30 @@ void MapView::setSurvey(const SurveyPtr& survey)
     tellCursor();
 }
 
+void MapView::prepareNext()
+{
+    if (!m_next || m_preparing.isRunning()) {
+        return;
+    }
+    const auto prepare = [survey = std::exchange(m_next, nullptr), unit = disk().unit] {
+        const u64 step = overviewStep(survey->resolved->size(), unit);
+        return Prepared{survey, std::make_shared<const Pyramid>(build_pyramid(*survey->resolved, step))};
+    };
+    m_preparing.setFuture(QtConcurrent::run(prepare));
+}
+
 void MapView::clear()
 {
     m_survey = nullptr;
     m_overview = nullptr;
-    m_overviewWatcher.setFuture({});
+    m_next = nullptr;
+    m_preparing.setFuture({});
     m_grid = MapGrid(disk(), space());
     m_cursor = 0;
     m_light.reset();
     setAccessibleDescription({});
     viewMoved();
     Q_EMIT hoverLeft();
-}
-
-void MapView::startOverview()
-{
-    if (!m_survey->resolved->complete() || m_survey->resolved->run_count() < many_runs) {
-        return;
-    }
-    const auto make = [map = m_survey->resolved, step = overviewStep(disk().size, disk().unit)] {
-        return std::make_shared<const Raster>(rasterize(*map, {0, map->size()}, step));
-    };
-    m_overviewWatcher.setFuture(QtConcurrent::run([make]() -> std::shared_ptr<const Raster> { return make(); }));
 }
 
 /// Cells go down to the smallest cluster of the layers that have clusters at all.
@@ -260,12 +276,13 @@ void MapView::scrollContentsBy(int, int)
     }
 }
 
-/// Cells of a range that begins with one. From the overview where its cells are fine enough.
+/// Cells of a range that begins with one. From the overview where it has cells fine enough.
 Raster MapView::rasterOf(Range range) const
 {
     const u64 bytes = bytesPerCell();
-    if (m_overview && bytes >= m_overview->bytes_per_cell()) {
-        return rasterize(*m_overview, range, bytes);
+    if (m_overview && bytes >= m_overview->front().bytes_per_cell()) {
+        const auto finer = [bytes](const Raster& level) { return level.bytes_per_cell() <= bytes; };
+        return rasterize(*std::find_if(m_overview->rbegin(), m_overview->rend(), finer), range, bytes);
     }
     return rasterize(*m_survey->resolved, range, bytes);
 }

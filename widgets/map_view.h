@@ -25,7 +25,8 @@ class MapView : public QAbstractScrollArea {
 public:
     explicit MapView(QWidget* parent = nullptr);
 
-    /// Shows the survey's resolved map. A later survey of the same chain leaves zoom, place and cursor alone.
+    /// Shows the survey's resolved map. A later survey of the same chain leaves zoom, place and cursor alone; where
+    /// it has very many runs, it is made ready on another thread first, and what was shown remains until then.
     void setSurvey(const SurveyPtr& survey);
 
     /// Back to showing nothing.
@@ -97,7 +98,8 @@ private:
     void updateScrollBar();
     void viewMoved();
     void repaintCell(std::optional<u64> offset);
-    void startOverview();
+    void adopt(const SurveyPtr& survey, std::shared_ptr<const Pyramid> overview);
+    void prepareNext();
 
     Raster rasterOf(Range range) const;
     CellInfo infoOf(u64 offset) const;
@@ -112,9 +114,16 @@ private:
     void paintRuler(QPainter& painter) const;
     void paintCursor(QPainter& painter, u64 offset, bool firm) const;
 
+    /// A survey of very many runs, and what makes drawing it quick.
+    struct Prepared {
+        SurveyPtr survey;
+        std::shared_ptr<const Pyramid> overview;
+    };
+
     SurveyPtr m_survey;
-    std::shared_ptr<const Raster> m_overview;  ///< of the whole map, where that has very many runs
-    QFutureWatcher<std::shared_ptr<const Raster>> m_overviewWatcher;
+    std::shared_ptr<const Pyramid> m_overview;  ///< of m_survey's map; null where it is not needed or not ready
+    SurveyPtr m_next;                           ///< to be prepared
+    QFutureWatcher<Prepared> m_preparing;
     MapGrid m_grid;
     CellPainter m_painter;
     Raster m_raster;      ///< of what is visible

@@ -90,6 +90,8 @@ private Q_SLOTS:
     void everyCellCountsItsBytes();
     void coarserCellsAgreeWithTheMap_data() { everyCellCountsItsBytes_data(); }
     void coarserCellsAgreeWithTheMap();
+    void everyLevelOfAPyramidAgrees_data() { everyCellCountsItsBytes_data(); }
+    void everyLevelOfAPyramidAgrees();
     void totalsAreOneCell();
     void pendingIsNoState();
     void emptyMap();
@@ -151,6 +153,21 @@ void RasterTest::coarserCellsAgreeWithTheMap()
     }
 }
 
+void RasterTest::everyLevelOfAPyramidAgrees()
+{
+    QFETCH(u32, seed);
+    const u64 size = 1 + seed * 77;
+    const Sample sample = random_sample(seed, size, seed % 3 != 0);
+    const u64 finest = 1 + seed % 5;
+    const Pyramid levels = build_pyramid(*sample.map, finest);
+    u64 bytes_per_cell = finest;
+    for (const Raster& level : levels) {
+        QVERIFY(equal(level, rasterize(*sample.map, {0, size}, bytes_per_cell)));
+        bytes_per_cell *= 2;
+    }
+    QCOMPARE(levels.back().size(), std::size_t{1});
+}
+
 void RasterTest::totalsAreOneCell()
 {
     const Sample sample = random_sample(7, 4321, true);
@@ -178,6 +195,7 @@ void RasterTest::emptyMap()
     const MapPtr map = builder.snapshot(true);
     QCOMPARE(rasterize(*map, {0, 0}, 512).size(), std::size_t{0});
     QCOMPARE(totals(*map).size(), std::size_t{0});
+    QCOMPARE(build_pyramid(*map, 512).size(), std::size_t{1});
 }
 
 void RasterTest::emptyView()
