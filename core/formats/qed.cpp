@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: MIT
+// QED, the QEMU enhanced disk (shared spec formats/qed.md). Covered: everything. Two levels of tables of equal size; a
+// cluster is not there, or zeros, or stored. Nothing is compressed or encrypted.
+#include "core/extent_joiner.h"
+#include "core/format.h"
+#include "core/table_reader.h"
+
+#include <algorithm>
+#include <map>
+
+namespace stratamap {
+
+namespace {
+
+constexpr u32 magic = 0x00444551;  // "QED\0"
+constexpr u32 min_cluster_size = 4 << 10;
+constexpr u32 max_cluster_size = 64 << 20;
+constexpr u32 max_table_size = 16;
+constexpr u32 max_backing_name = 4095;
+
+constexpr u64 entry_unallocated = 0;
+constexpr u64 entry_zero = 1;
+
+namespace feature {
+constexpr u64 backing_file = 1 << 0, need_check = 1 << 1, backing_not_probed = 1 << 2;
+constexpr u64 known = backing_file | need_check | backing_not_probed;
+}  // namespace feature
+
+struct Header {
+    le32 magic, cluster_size, table_size, header_size;  // the last two in clusters
+    le64 features, compat_features, autoclear_features;
+    le64 l1_table_offset, image_size;
+    le32 backing_filename_offset, backing_filename_size;
+};
+static_assert(offsetof(Header, features) == 16 && offsetof(Header, l1_table_offset) == 40);
+static_assert(offsetof(Header, backing_filename_offset) == 56);
+static_assert(sizeof(Header) == 64 && alignof(Header) == 1);
+
+/// What opening learns, shared by every walk.
+struct Image {
+    std::shared_ptr<const Source> file;
+    Header header{};
+    u64 file_size = 0;  ///< in whole clusters: a cluster cut short does not count
+    std::string backing_name;
+
+    u64 cluster_size() const { return header.cluster_size; }
+    u64 header_bytes() const { return u64{header.header_size} * cluster_size(); }
+    u64 table_bytes() const { return u64{header.table_size} * cluster_size(); }
+    u64 table_entries() const { return table_bytes() / sizeof(le64); }
+    u64 l2_coverage() const { return table_entries() * cluster_size(); }
+    bool has(u64 bit) const { return (header.features & bit) != 0; }
+
+    bool can_be_cluster(u64 offset) const
+    {
+        return offset % cluster_size() == 0 && offset >= header_bytes() && offset < file_size;
+    }
+    /// The peer wants a table's last cluster behind its first, so that it never opens images with tables of one.
+    bool can_be_table(u64 offset) const
+    {
+        const auto last = add(offset, table_bytes() - cluster_size());
+        return last && *last > offset && can_be_cluster(offset) && can_be_cluster(*last);
+    }
+};
+
+/// One walk through the tables over one range.
+class Walk {
+public:
+    Walk(const Image& image, ExtentSink sink, IssueSink issues)
+        : m_image(image), m_cluster(image.cluster_size()), m_out(sink), m_issues(issues)
+    {
+    }
+
+    Status run(Range range)
+    {
+        const u64 coverage = m_image.l2_coverage();
+        const u64 end = divide_up(range.end(), coverage);
+        TableReader<le64> l1_table(*m_image.file, m_image.header.l1_table_offset);
+        for (u64 index = range.offset / coverage; index < end;) {
+            const auto piece = TRY_WHILE("reading the L1 table", l1_table.read(index, end - index));
+            for (u64 i = 0; i < piece.count;) {
+                const u64 empty = piece.empty_from(i);
+                const Range all = {(index + i) * coverage, std::max<u64>(empty, 1) * coverage};
+                const Range part = intersection(range, all);
+                const bool go_on =
+                    empty > 0 ? m_out.push({part, State::unallocated, {}}) : table(index + i, piece[i], part);
+                if (!go_on) {
+                    return {};
+                }
+                i += std::max<u64>(empty, 1);
+            }
+            index += piece.count;
+        }
+        if (m_out.flush() && m_past_end > 0) {
+            m_issues({Issue::Severity::damage,
+                      text(m_past_end, " clusters from guest offset ", hex(m_first_past_end),
+                           " on are stored past the end of the file (", m_image.file->size(), " bytes)"),
+                      {}});
+        }
+        return {};
+    }
+
+private:
+    using Piece = TableReader<le64>::Piece;
+
+    /// The part of the disk that one L1 entry is about.
+    bool table(u64 l1_index, u64 offset, Range part)
+    {
+        if (!m_image.can_be_table(offset)) {
+            return damaged(part, offset,
+                           text("L2 table offset ", hex(offset), " is invalid (L1 index: ", l1_index,
+                                ", file size: ", m_image.file->size(), ")"));
+        }
+        m_expected = 0;
+        // Many entries may name one table: one that holds but one run must not cost more than once.
+        const u64 start = l1_index * m_image.l2_coverage();
+        const bool whole = part == Range{start, m_image.l2_coverage()};
+        if (const auto known = m_one_run.find(offset); whole && known != m_one_run.end()) {
+            return clusters(known->second, start, part) && m_out.flush();
+        }
+        bool one_run = whole;
+        u64 first_entry = 0;
+        const u64 last = (part.end() - 1 - start) / m_cluster;
+        TableReader<le64> l2_table(*m_image.file, offset);
+        for (u64 index = (part.offset - start) / m_cluster; index <= last;) {
+            const auto piece = l2_table.read(index, last - index + 1);
+            if (!piece) {
+                const u64 rest = std::max(part.offset, start + index * m_cluster);
+                return damaged({rest, part.end() - rest}, offset,
+                               text("L2 table at ", hex(offset), " cannot be read: ", piece.error().text()));
+            }
+            for (u64 i = 0; i < piece->count;) {
+                const u64 entry = (*piece)[i];
+                const u64 count = alike(*piece, i);
+                const Range guest = {start + (index + i) * m_cluster, count * m_cluster};
+                first_entry = index + i == 0 ? entry : first_entry;
+                one_run = one_run &&
+                          entry == (first_entry > entry_zero ? first_entry + (index + i) * m_cluster : first_entry);
+                if (!clusters(entry, guest.offset, intersection(guest, part))) {
+                    return false;
+                }
+                i += count;
+            }
+            index += piece->count;
+            if (!m_out.flush()) {
+                return false;
+            }
+        }
+        if (one_run) {
+            m_one_run.emplace(offset, first_entry);
+        }
+        return true;
+    }
+
+    /// How many entries from the first on say the same: nothing, zeros, or clusters one behind the other.
+    u64 alike(const Piece& piece, u64 first) const
+    {
+        if (const u64 empty = piece.empty_from(first); empty > 0) {
+            return empty;
+        }
+        const u64 entry = piece[first];
+        const u64 step = entry == entry_zero ? 0 : m_cluster;
+        u64 count = 1;
+        while (first + count < piece.count && piece[first + count] == entry + count * step) {
+            ++count;
+        }
+        return count;
+    }
+
+    /// Clusters alike, the first of them beginning at `start`; asked for is `guest` of them.
+    bool clusters(u64 entry, u64 start, Range guest)
+    {
+        const bool continues = entry == m_expected;
+        m_expected = 0;
+        if (entry == entry_unallocated || entry == entry_zero) {
+            return m_out.push({guest, entry == entry_zero ? State::zero_plain : State::unallocated, {}});
+        }
+        // The peer looks only at the first entry that it meets of a run, and so do we: the rest may lie past the end.
+        const std::string_view fault = continues                        ? ""
+                                       : entry % m_cluster != 0         ? " is unaligned"
+                                       : entry < m_image.header_bytes() ? " lies in the header"
+                                       : entry >= m_image.file_size     ? " is past the end of the file"
+                                                                        : "";
+        if (!fault.empty()) {
+            const u64 all = start + divide_up(guest.end() - start, m_cluster) * m_cluster;
+            const u64 behind = entry < m_image.header_bytes() && entry % m_cluster == 0
+                                   ? std::min(all, start + (m_image.header_bytes() - entry))
+                                   : all;
+            const Range bad = intersection(guest, {start, behind - start});
+            return damaged(bad, {}, text("Cluster offset ", hex(entry), fault, " (guest offset: ", hex(start), ")")) &&
+                   (bad.end() == guest.end() ||
+                    clusters(entry + (behind - start), behind, {bad.end(), guest.end() - bad.end()}));
+        }
+        const HostRange host = {0, entry + (guest.offset - start), guest.length};
+        count_past_end(guest, host);
+        m_expected = entry + round_up(guest.end() - start, m_cluster);
+        return m_out.push({guest, State::data, host});
+    }
+
+    void count_past_end(Range guest, HostRange host)
+    {
+        const u64 end = host.offset + host.stored;
+        const u64 past = end - std::clamp(m_image.file_size, host.offset, end);
+        m_first_past_end = m_past_end == 0 ? guest.end() - past : m_first_past_end;
+        m_past_end += divide_up(past, m_cluster);
+    }
+
+    bool damaged(Range part, std::optional<u64> at, std::string sentence)
+    {
+        m_issues({Issue::Severity::damage, std::move(sentence), at});
+        return m_out.push({part, State::damaged, {}});
+    }
+
+    const Image& m_image;
+    u64 m_cluster;
+    ExtentJoiner m_out;
+    IssueSink m_issues;
+    u64 m_expected = 0;            ///< the entry that continues the run of clusters before it; 0: none does
+    std::map<u64, u64> m_one_run;  ///< offsets of L2 tables that hold one run, and their first entries
+    u64 m_past_end = 0;
+    u64 m_first_past_end = 0;
+};
+
+class QedLayer final : public Layer {
+public:
+    explicit QedLayer(Image image) : m_image(std::move(image)) {}
+
+    u64 virtual_size() const override { return m_image.header.image_size; }
+    u64 cluster_size() const override { return m_image.cluster_size(); }
+    bool supports_backing() const override { return true; }
+
+    Status extents(Range range, ExtentSink sink, IssueSink issues) const override
+    {
+        return Walk(m_image, sink, issues).run(range);
+    }
+
+    Status read(u64 offset, std::span<std::byte> into) const override
+    {
+        Status status;
+        const auto sink = [&](const Extent& extent) {
+            const auto part = into.subspan(extent.guest.offset - offset, extent.guest.length);
+            if (extent.state == State::data) {
+                status = m_image.file->read(extent.host->offset, part);
+            } else if (extent.state == State::damaged) {
+                status = Error(Fault::malformed,
+                               text("guest offset ", hex(extent.guest.offset), " has a damaged table entry"));
+            } else {
+                std::fill(part.begin(), part.end(), std::byte{0});
+            }
+            return status.has_value();
+        };
+        TRY(extents({offset, into.size()}, sink, [](const Issue&) {}));
+        return status;
+    }
+
+    std::optional<Reference> backing() const override
+    {
+        if (m_image.backing_name.empty()) {
+            return std::nullopt;
+        }
+        const bool raw = m_image.has(feature::backing_not_probed);
+        return Reference{Reference::Role::backing, m_image.backing_name,
+                         raw ? std::optional<std::string>("raw") : std::nullopt};
+    }
+
+    std::vector<Fact> facts() const override
+    {
+        const Header& header = m_image.header;
+        std::vector<Fact> facts = {
+            {"cluster size", text(header.cluster_size)},
+            {"table size", text(m_image.table_bytes())},
+            {"header size", text(m_image.header_bytes())},
+            {"features", text(hex(header.features))},
+            {"compatible features", text(hex(header.compat_features))},
+            {"autoclear features", text(hex(header.autoclear_features))},
+            {"needs check", m_image.has(feature::need_check) ? "yes" : "no"},
+            {"L1 table offset", text(hex(header.l1_table_offset))},
+            {"image size", text(header.image_size)},
+        };
+        if (!m_image.backing_name.empty()) {
+            facts.push_back({"backing file", m_image.backing_name});
+            facts.push_back({"backing format", m_image.has(feature::backing_not_probed) ? "raw" : ""});
+        }
+        return facts;
+    }
+
+private:
+    Image m_image;
+};
+
+Match probe_qed(const Head& head)
+{
+    le32 magic_there;
+    std::memcpy(&magic_there, head.bytes.data(), 4);
+    return magic_there == magic ? Match::sure : Match::no;
+}
+
+Error malformed(std::string sentence)
+{
+    return {Fault::malformed, std::move(sentence)};
+}
+
+/// The largest disk that two levels of tables describe, in the peer's 64 bits: with the largest clusters and tables
+/// they overflow to 0, and neither the peer's nor anybody's images are that large.
+u64 largest_image(const Header& header)
+{
+    const u32 cluster = header.cluster_size;
+    const u64 entries = u64{header.table_size} * cluster / sizeof(le64);
+    return mul(entries * cluster, entries).value_or(0);
+}
+
+/// In the peer's order, so that an image with two faults is refused for the same one.
+Status check_header(Image& image)
+{
+    const Header& header = image.header;
+    if (header.magic != magic) {
+        return Error(Fault::not_this_format, text("Image not in QED format: it begins with ", hex(header.magic)));
+    }
+    if ((header.features & ~feature::known) != 0) {
+        return Error(Fault::unsupported,
+                     "Unsupported QED features: " + text(hex(header.features & ~feature::known)).substr(2));
+    }
+    const u32 cluster_size = header.cluster_size;
+    if (cluster_size < min_cluster_size || cluster_size > max_cluster_size || !std::has_single_bit(cluster_size)) {
+        return malformed(text("QED cluster size is invalid: ", cluster_size, " bytes"));
+    }
+    image.file_size = round_down(image.file->length(), cluster_size);
+    const u32 table_size = header.table_size;
+    if (table_size == 0 || table_size > max_table_size || !std::has_single_bit(table_size)) {
+        return malformed(text("QED table size is invalid: ", table_size, " clusters"));
+    }
+    if (header.image_size % sector_size != 0 || header.image_size > largest_image(header)) {
+        return malformed(
+            text("QED image size is invalid: ", header.image_size, " bytes, at most ", largest_image(header)));
+    }
+    if (!image.can_be_table(header.l1_table_offset)) {
+        return malformed(text("QED table offset is invalid: ", hex(header.l1_table_offset), " for ", table_size,
+                              " clusters of ", cluster_size, " bytes in a file of ", image.file->size(), " bytes"));
+    }
+    if (header.header_size > 0xffffffff / cluster_size) {
+        return malformed(text("QED header size is too large: ", header.header_size, " clusters"));
+    }
+    return {};
+}
+
+/// The name counts up to its first NUL.
+Result<std::string> read_backing_name(const Image& image)
+{
+    const u64 offset = image.header.backing_filename_offset;
+    const u64 length = image.header.backing_filename_size;
+    if (!image.has(feature::backing_file)) {
+        return std::string();
+    }
+    if (offset + length > image.header_bytes()) {
+        return malformed(text("QED backing filename offset is invalid: ", length, " bytes at ", hex(offset),
+                              " in a header of ", image.header_bytes(), " bytes"));
+    }
+    if (length > max_backing_name) {
+        return malformed(
+            text("Failed to read backing filename: it is ", length, " bytes long, at most ", max_backing_name));
+    }
+    std::string name(length, '\0');
+    TRY_WHILE("Failed to read backing filename", image.file->read(offset, std::as_writable_bytes(std::span(name))));
+    name.resize(std::min(name.find('\0'), name.size()));
+    return name;
+}
+
+Result<std::unique_ptr<Layer>> open_qed(Opening opening)
+{
+    Image image;
+    image.file = opening.image;
+    image.header = TRY_WHILE("Failed to read QED header", load<Header>(*image.file, 0));
+    TRY(check_header(image));
+    image.backing_name = TRY(read_backing_name(image));
+    if (image.header.image_size > max_image_length) {
+        return Error(Fault::too_big, text("Could not refresh total sector count: File too large (",
+                                          image.header.image_size, " bytes)"));
+    }
+    if (image.has(feature::need_check)) {
+        opening.issues.push_back(
+            {Issue::Severity::note, "the image was not closed cleanly (it needs a check)", offsetof(Header, features)});
+    }
+    return std::unique_ptr<Layer>(std::make_unique<QedLayer>(std::move(image)));
+}
+
+}  // namespace
+
+extern const Format qed_format;
+const Format qed_format = {"qed", "QED (QEMU enhanced disk)", probe_qed, open_qed, {}};
+
+}  // namespace stratamap
