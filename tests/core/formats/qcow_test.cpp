@@ -446,13 +446,16 @@ private:
         if (whole == 0) {
             return;
         }
-        Words commands = random_writes(whole, kind == 2 ? 512 : 4096, dice);
+        Words commands;
         if (kind == 1) {
-            for (u64 i = dice.between(1, 8); i > 0 && whole >= cluster; --i) {
-                const u64 offset = dice.below(whole / cluster) * cluster;
-                commands.insert(commands.end(), {"-c", text("write -c -P ", dice.below(256), " ", offset, " 4096")});
+            // Each cluster once: written again, the peer keeps the length of the first stream.
+            for (u64 at = dice.below(8); at < whole / cluster; at += dice.between(1, 1 + whole / cluster / 8)) {
+                const std::string where = text(" ", at * cluster, " ", cluster);
+                commands.insert(commands.end(), {"-c", text("write -c -P ", dice.below(256)) + where});
             }
         }
+        const Words plain = random_writes(whole, kind == 2 ? 512 : cluster, dice);
+        commands.insert(commands.end(), plain.begin(), plain.end());
         write_with_qemu_io("qcow", path, commands);
     }
 
