@@ -448,7 +448,7 @@ private:
                                                            const Options& overrides) override
         {
             m_opener.m_blocked_path.clear();
-            auto opened = overrides.empty() ? open_named(reference.name) : open_given(overrides);
+            auto opened = overrides.empty() ? open_named(reference) : open_given(overrides);
             if (opened && !m_opener.m_request.force_share) {
                 TRY((*opened)->check_locks(LockNeed::nobody_writes));
             }
@@ -467,10 +467,15 @@ private:
             return TRY(m_opener.open_protocol(std::nullopt, overrides, m_named_by_user)).source;
         }
 
-        /// Storage names are plain paths, whatever they look like. The peer takes them from the current folder,
-        /// which means nothing to a window: there they are looked for beside the image.
-        Result<std::shared_ptr<const Source>> open_named(const std::string& name)
+        /// Storage names are plain paths, whatever they look like. Those that start from the current folder mean
+        /// nothing to a window: there they are looked for beside the image.
+        Result<std::shared_ptr<const Source>> open_named(const Reference& reference)
         {
+            std::string name = reference.name;
+            if (reference.origin == Reference::Origin::image_folder) {
+                name = name.starts_with('/') ? name : m_image->directory() + name;
+                return m_opener.open_path(name, name, false, false);
+            }
             const bool beside = m_opener.m_request.policy.follow == ReferencePolicy::Follow::own_folder;
             const std::string path = beside && !name.starts_with('/') ? folder_of(m_image->host_path()) + name : name;
             return m_opener.open_path(path, name, false, false);

@@ -85,9 +85,13 @@ struct Fact {
 /// Another file, as the image names it. Untrusted bytes.
 struct Reference {
     enum class Role : u8 { backing, storage };
+    enum class Origin : u8 { current_folder, image_folder };
     Role role = Role::backing;
     std::string name;                        ///< as written in the image; may be "json:{...}" or have a prefix
     std::optional<std::string> format = {};  ///< as recorded beside it; nothing: probe
+    /// Where a relative storage name starts from: qcow2 data files the first, VMDK extents the second. Backing names
+    /// always start from the image's folder.
+    Origin origin = Origin::current_folder;
 };
 
 /// An internal snapshot of an image.
