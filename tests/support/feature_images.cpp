@@ -11,6 +11,25 @@
 
 namespace stratamap::testing {
 
+namespace {
+
+/// A LUKS1 header with one keyslot and 64 KiB of disk: made by hand, because deriving its key takes seconds.
+Bytes luks_disk()
+{
+    constexpr std::uint64_t payload_sector = 4096;
+    Corrupter disk{Bytes(payload_sector * 512 + 65536)};
+    disk.set(0, "LUKS\xba\xbe").set(6, 2, 1).set(8, "aes").set(40, "xts-plain64").set(72, "sha256");
+    disk.set(104, 4, payload_sector).set(108, 4, 64).set(164, 4, 1000);
+    for (std::uint64_t slot = 0; slot < 8; ++slot) {
+        const std::uint64_t at = 208 + slot * 48;
+        disk.set(at, 4, slot == 0 ? 0x00ac71f3 : 0x0000dead).set(at + 4, 4, slot == 0 ? 1000 : 0);
+        disk.set(at + 40, 4, 8 + slot * 504).set(at + 44, 4, 4000);
+    }
+    return disk.bytes();
+}
+
+}  // namespace
+
 std::vector<FeatureImage> images_by_hand(const std::string& folder)
 {
     std::vector<FeatureImage> images;
@@ -38,6 +57,7 @@ std::vector<FeatureImage> images_by_hand(const std::string& folder)
         ImageBuilder(12).data(2, 'A').entry(0x80000000'00001234).data(1, 'B').entry(std::uint64_t{1} << 50).build());
     add("hand-damaged-subclusters", "qcow2",
         ImageBuilder(14).extended_l2().data(2, 'A').entry(0, 1).hole(1).subclusters('B', 0x00000001'00000001).build());
+    add("hand-luks", "luks", luks_disk());
     return images;
 }
 
