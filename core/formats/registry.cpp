@@ -6,6 +6,7 @@
 namespace stratamap {
 
 extern const Format bochs_format;
+extern const Format parallels_format;
 extern const Format qcow2_format;
 extern const Format qcow_format;
 extern const Format qed_format;
@@ -15,8 +16,8 @@ extern const Format vpc_format;
 
 std::span<const Format* const> formats()
 {
-    static constexpr const Format* all[] = {&bochs_format, &qcow_format, &qcow2_format, &qed_format,
-                                            &raw_format,   &vdi_format,  &vpc_format};
+    static constexpr const Format* all[] = {&bochs_format, &parallels_format, &qcow_format, &qcow2_format,
+                                            &qed_format,   &raw_format,       &vdi_format,  &vpc_format};
     return all;
 }
 
