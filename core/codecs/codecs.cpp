@@ -6,6 +6,9 @@
 #include <memory>
 #include <zlib.h>
 
+#ifdef STRATAMAP_HAVE_BZIP2
+#include <bzlib.h>
+#endif
 #ifdef STRATAMAP_HAVE_ZSTD
 #include <zstd.h>
 #endif
@@ -33,6 +36,58 @@ Status inflate_raw(std::span<const std::byte> in, std::span<std::byte> out)
     }
     return {};
 }
+
+Status inflate_zlib(std::span<const std::byte> in, std::span<std::byte> out)
+{
+    z_stream stream = {};
+    stream.next_in = const_cast<Bytef*>(reinterpret_cast<const Bytef*>(in.data()));
+    stream.avail_in = static_cast<uInt>(in.size());
+    stream.next_out = reinterpret_cast<Bytef*>(out.data());
+    stream.avail_out = static_cast<uInt>(out.size());
+    if (inflateInit(&stream) != Z_OK) {
+        return Error(Fault::too_big, "no memory for decompressing");
+    }
+    const int result = inflate(&stream, Z_FINISH);
+    const u64 unpacked = out.size() - stream.avail_out;
+    const std::string why = stream.msg != nullptr    ? stream.msg
+                            : result == Z_STREAM_END ? text("it ends after ", unpacked, " bytes")
+                            : unpacked == out.size() ? "it goes on after them"
+                                                     : "the data ends too early";
+    inflateEnd(&stream);
+    if (result != Z_STREAM_END || unpacked != out.size()) {
+        return Error(Fault::malformed, text("zlib data of ", in.size(), " bytes cannot be decompressed to ", out.size(),
+                                            " bytes: ", why));
+    }
+    return {};
+}
+
+#ifdef STRATAMAP_HAVE_BZIP2
+Status decompress_bzip2(std::span<const std::byte> in, std::span<std::byte> out)
+{
+    bz_stream stream = {};
+    // libbz2 reads through a pointer to non-const as well.
+    stream.next_in = const_cast<char*>(reinterpret_cast<const char*>(in.data()));
+    stream.avail_in = static_cast<unsigned>(in.size());
+    stream.next_out = reinterpret_cast<char*>(out.data());
+    stream.avail_out = static_cast<unsigned>(out.size());
+    if (BZ2_bzDecompressInit(&stream, 0, 0) != BZ_OK) {
+        return Error(Fault::too_big, "no memory for decompressing");
+    }
+    const int result = BZ2_bzDecompress(&stream);
+    const u64 unpacked = out.size() - stream.avail_out;
+    BZ2_bzDecompressEnd(&stream);
+    if (result != BZ_STREAM_END || unpacked != out.size()) {
+        return Error(Fault::malformed, text("bzip2 data of ", in.size(), " bytes cannot be decompressed to ",
+                                            out.size(), " bytes: libbz2 says ", result, " after ", unpacked));
+    }
+    return {};
+}
+#else
+Status decompress_bzip2(std::span<const std::byte>, std::span<std::byte>)
+{
+    return Error(Fault::unsupported, "this program was built without bzip2, so the bytes cannot be decompressed");
+}
+#endif
 
 #ifdef STRATAMAP_HAVE_ZSTD
 Status decompress_zstd(std::span<const std::byte> in, std::span<std::byte> out)

@@ -12,6 +12,12 @@ namespace stratamap {
 /// Raw deflate (no header) with a window of 2^12 bytes or less, until `out` is full; input left over is fine.
 Status inflate_raw(std::span<const std::byte> in, std::span<std::byte> out);
 
+/// A zlib stream (header and checksum) that unpacks to exactly `out`; input left over behind it is fine.
+Status inflate_zlib(std::span<const std::byte> in, std::span<std::byte> out);
+
+/// A bzip2 stream that unpacks to exactly `out`. `unsupported` in a build without libbz2.
+Status decompress_bzip2(std::span<const std::byte> in, std::span<std::byte> out);
+
 /// One or more zstd frames until `out` is full; the last one must be complete. `unsupported` in a build without zstd.
 Status decompress_zstd(std::span<const std::byte> in, std::span<std::byte> out);
 
