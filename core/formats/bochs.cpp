@@ -58,7 +58,8 @@ public:
     {
         // Both numbers count sectors, in 32 bits: a bitmap of no bytes stands for 2^23 of them.
         m_bitmap_bytes = (1 + (header.bitmap_size - 1) / 512) * sector_size;
-        m_extents_begin = header.header_size + u64{4} * header.catalog_entries;
+        // The peer adds these two in 32 bits as well.
+        m_extents_begin = header.header_size + 4 * header.catalog_entries;
     }
 
     u64 virtual_size() const override { return round_down(m_header.disk_bytes(), sector_size); }

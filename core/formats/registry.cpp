@@ -6,6 +6,9 @@
 namespace stratamap {
 
 extern const Format bochs_format;
+extern const Format cloop_format;
+extern const Format dmg_format;
+extern const Format luks_format;
 extern const Format parallels_format;
 extern const Format qcow2_format;
 extern const Format qcow_format;
@@ -16,8 +19,10 @@ extern const Format vpc_format;
 
 std::span<const Format* const> formats()
 {
-    static constexpr const Format* all[] = {&bochs_format, &parallels_format, &qcow_format, &qcow2_format,
-                                            &qed_format,   &raw_format,       &vdi_format,  &vpc_format};
+    // Of two equally sure, the first: dmg before cloop.
+    static constexpr const Format* all[] = {&bochs_format,     &dmg_format,  &cloop_format, &luks_format,
+                                            &parallels_format, &qcow_format, &qcow2_format, &qed_format,
+                                            &raw_format,       &vdi_format,  &vpc_format};
     return all;
 }
 

@@ -110,7 +110,7 @@ private slots:
             QSKIP(no_peer);
         }
         Dice dice(20);
-        for (int round = 0; round < 60; ++round) {
+        for (int round = 0; round < 40; ++round) {
             Disk disk;
             disk.version = dice.chance(50) ? 1 : 2;
             disk.extent_size = 512U << dice.below(8);
