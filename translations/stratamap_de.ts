@@ -219,9 +219,9 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 so far</source>
-        <comment>bytes counted</comment>
-        <translation>bisher %1</translation>
+        <source>≥ %1</source>
+        <comment>bytes counted so far</comment>
+        <translation>≥ %1</translation>
     </message>
     <message>
         <source>snapshot</source>

@@ -226,7 +226,10 @@ QString ChainModel::layerText(std::size_t depth, int column) const
         case own: {
             const QString size = sizeText(ownBytes(m_scan->own[depth]));
             const MapPtr& map = m_scan->survey->own[depth];
-            return map && map->complete() ? size : tr("%1 so far", "bytes counted").arg(size);
+            if (!map || map->scanned() == 0) {
+                return QStringLiteral("…");
+            }
+            return map->complete() ? size : tr("≥ %1", "bytes counted so far").arg(size);
         }
         default: return {};
     }

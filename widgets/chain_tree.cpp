@@ -40,6 +40,7 @@ void ChainTree::setChainModel(ChainModel* model)
                 resizeColumnToContents(column);
             }
         }
+        fitFiles();
     });
     fit();
 }
@@ -56,6 +57,27 @@ void ChainTree::fit()
     expandAll();
     for (int column = 0; column < ChainModel::column_count; ++column) {
         resizeColumnToContents(column);
+    }
+    fitFiles();
+}
+
+// The names get what the other columns leave; below some eighteen letters one scrolls sideways instead.
+void ChainTree::fitFiles()
+{
+    int others = 0;
+    for (int column = ChainModel::format; column < ChainModel::column_count; ++column) {
+        others += columnWidth(column);
+    }
+    const int needed = std::max(sizeHintForColumn(ChainModel::file), header()->sectionSizeHint(ChainModel::file));
+    const int least = std::min(needed, indentation() + fontMetrics().averageCharWidth() * 18);
+    setColumnWidth(ChainModel::file, std::max(viewport()->width() - others, least));
+}
+
+void ChainTree::resizeEvent(QResizeEvent* event)
+{
+    QTreeView::resizeEvent(event);
+    if (m_chain != nullptr) {
+        fitFiles();
     }
 }
 

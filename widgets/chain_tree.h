@@ -34,11 +34,13 @@ Q_SIGNALS:
 
 protected:
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void fit();
+    void fitFiles();
 
     ChainModel* m_chain = nullptr;
 };

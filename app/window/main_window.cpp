@@ -269,6 +269,9 @@ void MainWindow::createActions()
         choice->setCheckable(true);
         choice->setChecked(value == m_settings.appearance());
         appearances->addAction(choice);
+        // Another window may have changed it.
+        connect(appearance, &QMenu::aboutToShow, choice,
+                [this, choice, shown_value = value] { choice->setChecked(shown_value == m_settings.appearance()); });
         connect(choice, &QAction::triggered, this, [this, wanted = value] {
             m_settings.setAppearance(wanted);
             applyAppearance(wanted);
@@ -350,6 +353,14 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_settings.setWindow(saveGeometry(), m_workspace->saveState());
     m_job.reset();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange) {
+        m_full_screen->setChecked(isFullScreen());  // the desktop has keys for it too
+    }
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
@@ -579,14 +590,12 @@ void MainWindow::reportLost(const Chain& chain)
 void MainWindow::askToOpen(const std::string& file, const std::string& asking, const QString& reason)
 {
     const QString folder = shown(std::filesystem::path(file).parent_path().string());
-    QStringList details{shown(file)};
-    if (!reason.isEmpty()) {
-        details += reason;
-    }
+    const QString path = shown(file);
+    const QString details = reason.contains(path) ? reason : path + QLatin1Char('\n') + reason;
     auto* banner = m_banners->add(Banner::Severity::question,
                                   tr("“%1” needs “%2”, which lies in another folder and has not been opened. Open it?")
                                       .arg(shortName(asking), shortName(file)),
-                                  details.join(QLatin1Char('\n')));
+                                  details.trimmed());
     auto* once = banner->addButton(tr("Open Once"));
     once->setObjectName(QStringLiteral("openOnce"));
     connect(once, &QPushButton::clicked, this, [this, file] { openOnce(file); });
@@ -653,7 +662,7 @@ void MainWindow::arrangeDocks()
     m_workspace->resize(m_pages->size());
     m_workspace->layout()->activate();
     m_workspace->resizeDocks({m_layers_dock, m_legend_dock},
-                             {std::min(m_tree->sizeHint().width(), m_pages->width() * 3 / 10),
+                             {std::min(m_tree->sizeHint().width(), m_pages->width() * 33 / 100),
                               std::min(m_legend->sizeHint().width(), m_pages->width() * 22 / 100)},
                              Qt::Horizontal);
 }

@@ -126,7 +126,7 @@ private Q_SLOTS:
         const auto chain = fake_chain({fake_level("top", "d"), fake_level("base", "dd")});
         model.setScan(unmappedScanOf(chain));
         QCOMPARE(model.layerIndex(0).siblingAtColumn(ChainModel::own).data().toString(),
-                 QStringLiteral("0 bytes so far"));
+                 QStringLiteral("…"));
         const QPersistentModelIndex base = model.layerIndex(1);
         const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
