@@ -157,12 +157,27 @@ public:
             result->layer.reference = std::move(next.reference);
             result->layer.recorded_format = std::move(next.recorded_format);
             below = std::move(result->backing);
+            compare_content(m_layers.back(), *result->layer.layer);
             m_layers.push_back(std::move(result->layer));
         }
         return std::shared_ptr<const Chain>(std::make_shared<Chain>(std::move(m_layers), std::move(m_warnings)));
     }
 
 private:
+    /// A layer below that changed since this one was made shows the guest a mixture that it never wrote.
+    static void compare_content(ChainLayer& above, const Layer& below)
+    {
+        const auto reference = above.layer->backing();
+        const auto found = below.content_id();
+        if (reference && reference->content_id && found && reference->content_id != found) {
+            above.issues.push_back({Issue::Severity::warning,
+                                    text("the layer below is not the one that this one was made on top of, or it has "
+                                         "changed since: its content ID is ",
+                                         printable(*found), ", recorded is ", printable(*reference->content_id)),
+                                    {}});
+        }
+    }
+
     Status lose(ChainLayer lost, Error error)
     {
         if (!m_request.keep_going) {

@@ -92,6 +92,8 @@ struct Reference {
     /// Where a relative storage name starts from: qcow2 data files the first, VMDK extents the second. Backing names
     /// always start from the image's folder.
     Origin origin = Origin::current_folder;
+    /// Of a backing file: the content_id() it had when this image was made on top of it, where that is recorded.
+    std::optional<std::string> content_id = {};
 };
 
 /// An internal snapshot of an image.
@@ -142,6 +144,9 @@ public:
 
     /// The other file below, if the image names one.
     virtual std::optional<Reference> backing() const { return std::nullopt; }
+
+    /// What changes when the image is written to on its own, as the layer above records it (VMDK's CID).
+    virtual std::optional<std::string> content_id() const { return std::nullopt; }
 
     /// The files besides the image itself that hold its guest data; HostRange::file counts them from 1.
     virtual std::vector<std::shared_ptr<const Source>> storage() const { return {}; }
