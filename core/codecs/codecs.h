@@ -18,6 +18,9 @@ Status inflate_zlib(std::span<const std::byte> in, std::span<std::byte> out);
 /// A bzip2 stream that unpacks to exactly `out`. `unsupported` in a build without libbz2.
 Status decompress_bzip2(std::span<const std::byte> in, std::span<std::byte> out);
 
+/// A complete zlib stream that unpacks to at most `out`: how many bytes it came to. Input left over is fine.
+Result<std::size_t> inflate_zlib_up_to(std::span<const std::byte> in, std::span<std::byte> out);
+
 /// One or more zstd frames until `out` is full; the last one must be complete. `unsupported` in a build without zstd.
 Status decompress_zstd(std::span<const std::byte> in, std::span<std::byte> out);
 
