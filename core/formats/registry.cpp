@@ -15,6 +15,7 @@ extern const Format qcow_format;
 extern const Format qed_format;
 extern const Format raw_format;
 extern const Format vdi_format;
+extern const Format vmdk_format;
 extern const Format vpc_format;
 
 std::span<const Format* const> formats()
@@ -22,7 +23,7 @@ std::span<const Format* const> formats()
     // Of two equally sure, the first: dmg before cloop.
     static constexpr const Format* all[] = {&bochs_format,     &dmg_format,  &cloop_format, &luks_format,
                                             &parallels_format, &qcow_format, &qcow2_format, &qed_format,
-                                            &raw_format,       &vdi_format,  &vpc_format};
+                                            &raw_format,       &vdi_format,  &vmdk_format,  &vpc_format};
     return all;
 }
 

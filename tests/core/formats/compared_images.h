@@ -90,7 +90,7 @@ inline void compare_map(const std::string& folder, const Words& arguments)
 }
 
 /// The whole map in both forms, and some windows onto it.
-inline void compare_maps(const std::string& folder, const Words& image, u64 size, Dice& dice)
+inline void compare_maps(const std::string& folder, const Words& image, u64 size, Dice& dice, int windows = 2)
 {
     const auto compare = [&](Words arguments) {
         arguments.insert(arguments.end(), image.begin(), image.end());
@@ -100,7 +100,7 @@ inline void compare_maps(const std::string& folder, const Words& image, u64 size
     };
     compare({"--output=json"});
     compare({"--output=human"});
-    for (int i = 0; i < 2; ++i) {
+    for (int i = 0; i < windows; ++i) {
         const u64 start = dice.below(size + 1);
         compare({"--output=json", "-s", std::to_string(start), "-l", std::to_string(dice.below(size - start + 700))});
     }
