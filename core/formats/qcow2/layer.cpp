@@ -3,6 +3,7 @@
 #include "core/formats/qcow2/layer.h"
 
 #include "core/codecs/codecs.h"
+#include "core/extent_joiner.h"
 
 #include <algorithm>
 #include <cassert>
@@ -25,45 +26,6 @@ constexpr u64 peer_slice = 4096;
 struct SubclusterBits {
     explicit SubclusterBits(u64 word) : allocated(static_cast<u32>(word)), zero(static_cast<u32>(word >> 32)) {}
     u32 allocated, zero;
-};
-
-/// Joins extents that continue each other before they leave the layer.
-class Joiner {
-public:
-    explicit Joiner(ExtentSink sink) : m_sink(sink) {}
-
-    bool push(const Extent& next)
-    {
-        if (m_held.guest.empty()) {
-            m_held = next;
-            return true;
-        }
-        if (continues(next)) {
-            m_held.guest.length += next.guest.length;
-            if (m_held.host) {
-                m_held.host->stored += next.host->stored;
-            }
-            return true;
-        }
-        const bool go_on = m_sink(m_held);
-        m_held = next;
-        return go_on;
-    }
-
-    bool flush() { return m_held.guest.empty() || m_sink(std::exchange(m_held, {})); }
-
-private:
-    bool continues(const Extent& next) const
-    {
-        if (next.state != m_held.state || next.state == State::compressed || next.state == State::damaged ||
-            next.host.has_value() != m_held.host.has_value()) {
-            return false;
-        }
-        return !next.host || next.host->offset == m_held.host->offset + m_held.guest.length;
-    }
-
-    ExtentSink m_sink;
-    Extent m_held;
 };
 
 /// One walk through the tables of one disk over one range.
@@ -327,7 +289,7 @@ private:
     const Image& m_image;
     const Headers& m_headers;
     const Table<be64>& m_l1_table;
-    Joiner m_out;
+    ExtentJoiner m_out;
     IssueSink m_issues;
     u64 m_cluster;
     u64 m_slice_entries;
