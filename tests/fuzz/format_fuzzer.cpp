@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+// Opens any bytes as an image of one format, maps it and reads a little: whatever they are, the promises of Layer hold.
+// The format is what the program's name says behind its last underscore (fuzz_qcow2).
+#include "core/format.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+
+using namespace stratamap;
+
+namespace {
+
+const Format* the_format = nullptr;
+
+constexpr u64 most_mapped = u64{64} << 20;
+constexpr std::size_t most_extents = 5000;
+
+#define PROMISE(condition)              \
+    ((condition) ? static_cast<void>(0) \
+                 : (std::fprintf(stderr, "%s:%d: not so: %s\n", __FILE__, __LINE__, #condition), std::abort()))
+
+/// Storage files are there and hold something, whatever they are called.
+class SomeFiles final : public Files {
+public:
+    Result<std::shared_ptr<const Source>> open_storage(const Reference& reference, const Options&) override
+    {
+        return std::shared_ptr<const Source>(
+            std::make_shared<MemorySource>(std::vector<std::byte>(100'000, std::byte{0x55}), reference.name));
+    }
+};
+
+struct Walked {
+    std::vector<Extent> extents;
+    bool whole = false;  ///< to the end of the range, not stopped and without an error
+};
+
+Walked walk(const Layer& layer, Range range)
+{
+    Walked walked;
+    u64 position = range.offset;
+    const Status status = layer.extents(
+        range,
+        [&](const Extent& extent) {
+            PROMISE(extent.guest.offset == position);
+            PROMISE(!extent.guest.empty());
+            PROMISE(extent.guest.length <= range.end() - position);
+            PROMISE(extent.state != State::unknown);
+            position = extent.guest.end();
+            walked.extents.push_back(extent);
+            return walked.extents.size() < most_extents;
+        },
+        [](const Issue& issue) { PROMISE(!issue.sentence.empty()); });
+    walked.whole = status.has_value() && walked.extents.size() < most_extents;
+    PROMISE(!walked.whole || position == range.end());
+    return walked;
+}
+
+void read_some(const Layer& layer, const std::vector<Extent>& extents)
+{
+    std::size_t reads = 0;
+    for (const Extent& extent : extents) {
+        if (extent.state == State::unallocated || reads == 20) {
+            continue;
+        }
+        ++reads;
+        std::vector<std::byte> bytes(std::min<u64>(extent.guest.length, 3000), std::byte{0xaa});
+        const Status status = layer.read(extent.guest.offset, bytes);
+        PROMISE(!status || (extent.state != State::damaged && extent.state != State::encrypted));
+        if (status && reads_zero(extent.state)) {
+            PROMISE(std::all_of(bytes.begin(), bytes.end(), [](std::byte b) { return b == std::byte{0}; }));
+        }
+    }
+}
+
+void exercise(const Layer& layer)
+{
+    const u64 size = layer.virtual_size();
+    PROMISE(size % sector_size == 0 && size <= max_image_length);
+    const u64 cluster = layer.cluster_size();
+    PROMISE(cluster > 0);
+    const Walked first = walk(layer, {0, std::min(size, most_mapped)});
+    read_some(layer, first.extents);
+    // From the middle of what was just seen, the answer goes on alike.
+    if (first.extents.size() > 1) {
+        const Extent& one = first.extents[first.extents.size() / 2];
+        const u64 middle = one.guest.offset + one.guest.length / 2;
+        const Walked again = walk(layer, {middle, std::min(size - middle, u64{1} << 20)});
+        PROMISE(again.extents.empty() || again.extents.front().state == one.state);
+    }
+    const u64 tail = std::min(size, u64{1} << 20);
+    read_some(layer, walk(layer, {size - tail, tail}).extents);
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerInitialize(int*, char*** argv);
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
+
+extern "C" int LLVMFuzzerInitialize(int*, char*** argv)
+{
+    const std::string program = (*argv)[0];
+    the_format = format_by_id(program.substr(program.rfind('_') + 1));
+    if (the_format == nullptr) {
+        std::fprintf(stderr, "%s: no such format\n", program.c_str());
+        std::exit(1);
+    }
+    return 0;
+}
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    const auto bytes = std::as_bytes(std::span(data, size));
+    const auto image = std::make_shared<MemorySource>(std::vector<std::byte>(bytes.begin(), bytes.end()));
+    Head head;
+    std::copy_n(bytes.begin(), std::min(bytes.size(), head.bytes.size()), head.bytes.begin());
+    head.size = size;
+    head.name = "memory";
+    PROMISE(probe(head) != nullptr);
+    SomeFiles files;
+    for (const bool tolerant : {false, true}) {
+        const Options options;
+        std::vector<Issue> issues;
+        const auto layer = the_format->open(Opening{image, options, files, issues, tolerant});
+        if (!layer) {
+            PROMISE(!layer.error().text().empty());
+            continue;
+        }
+        exercise(**layer);
+        for (std::size_t i = 0; i < std::min<std::size_t>((*layer)->snapshots().size(), 4); ++i) {
+            if (const auto snapshot = (*layer)->open_snapshot(i)) {
+                exercise(**snapshot);
+            }
+        }
+        static_cast<void>((*layer)->facts().size() + (*layer)->bitmaps().size() + (*layer)->storage().size());
+        static_cast<void>((*layer)->backing().has_value());
+    }
+    return 0;
+}

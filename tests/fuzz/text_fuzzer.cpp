@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// Any bytes made fit to be shown.
+#include "core/text.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+
+using namespace stratamap;
+
+extern "C" int LLVMFuzzerInitialize(int* argc, char*** argv);
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
+
+namespace {
+
+void promise(bool kept, const char* what)
+{
+    if (!kept) {
+        std::fprintf(stderr, "not so: %s\n", what);
+        std::abort();
+    }
+}
+
+bool is_control(char c)
+{
+    return static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerInitialize(int*, char***)
+{
+    return 0;
+}
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    const std::string_view untrusted(reinterpret_cast<const char*>(data), size);
+    const std::string shown = printable(untrusted);
+    promise(std::none_of(shown.begin(), shown.end(), is_control), "nothing a terminal obeys is left");
+    promise(valid_utf8(shown) == shown, "what is shown is UTF-8");
+    promise(printable(shown, shown.size()) == shown, "what is fit to be shown stays as it is");
+    const std::string valid = valid_utf8(untrusted);
+    promise(valid_utf8(valid) == valid, "repaired once is enough");
+    const std::string quoted = json_string(untrusted);
+    promise(std::none_of(quoted.begin(), quoted.end(), is_control), "JSON strings hold no control characters");
+    promise(std::all_of(quoted.begin(), quoted.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }),
+            "and nothing but ASCII");
+    return 0;
+}
