@@ -230,7 +230,7 @@ QVariant LegendModel::data(const QModelIndex& index, int role) const
             return QVariant(index.column() == name_column ? Qt::AlignLeft | Qt::AlignVCenter
                                                           : Qt::AlignRight | Qt::AlignVCenter);
         case Qt::FontRole:
-            if (!entry) {
+            if (!entry && index.column() == name_column) {
                 QFont bold = m_font;
                 bold.setBold(true);
                 return bold;
