@@ -50,11 +50,16 @@ struct Image {
     bool encrypted() const { return header.crypt_method != crypt_none; }
 };
 
+/// Asked from within a cluster, the peer's map joins entry and offset with a bitwise OR, while it reads at their sum.
+/// The two differ for entries that are not aligned, which only damage brings about.
+enum class Offsets { as_mapped, as_read };
+
 /// One walk through the tables over one range.
 class Walk {
 public:
-    Walk(const Image& image, ExtentSink sink, IssueSink issues)
+    Walk(const Image& image, Offsets offsets, ExtentSink sink, IssueSink issues)
         : m_image(image),
+          m_offsets(offsets),
           m_cluster(image.cluster_size()),
           m_stored_end(round_up(image.file->size(), m_cluster)),
           m_out(sink),
@@ -171,14 +176,21 @@ private:
             m_past_end.count(inside ? 0 : 1, guest.offset);
             return m_out.push({guest, State::compressed, HostRange{0, offset, stored}});
         }
-        // Asked from within a cluster, the peer joins entry and offset with a bitwise OR; for an entry that is not
-        // aligned that is not where it reads. Here the offset is where the bytes are.
-        const HostRange host = {0, entry + (guest.offset - start), guest.length};
+        const State state = m_image.encrypted() ? State::encrypted : State::data;
+        const u64 inside = guest.offset - start;
+        if (entry % m_cluster != 0 && inside != 0 && m_offsets == Offsets::as_mapped) {
+            const Range first = intersection(guest, {start, m_cluster});
+            const u64 joined = (entry | round_down(inside, sector_size)) + inside % sector_size;
+            return m_out.push({first, state, HostRange{0, joined, first.length}}) &&
+                   (first == guest ||
+                    clusters(entry + m_cluster, first.end(), {first.end(), guest.end() - first.end()}));
+        }
+        const HostRange host = {0, entry + inside, guest.length};
         m_unaligned.count(entry % m_cluster != 0 ? divide_up(guest.length, m_cluster) : 0, guest.offset);
         const u64 host_end = host.offset + host.stored;
         const u64 past_end = host_end - std::clamp(m_stored_end, host.offset, host_end);
         m_past_end.count(divide_up(past_end, m_cluster), guest.end() - past_end);
-        return m_out.push({guest, m_image.encrypted() ? State::encrypted : State::data, host});
+        return m_out.push({guest, state, host});
     }
 
     bool damaged(Range part, u64 at, std::string sentence)
@@ -215,6 +227,7 @@ private:
     };
 
     const Image& m_image;
+    Offsets m_offsets;
     u64 m_cluster;
     u64 m_stored_end;
     ExtentJoiner m_out;
@@ -235,7 +248,7 @@ public:
 
     Status extents(Range range, ExtentSink sink, IssueSink issues) const override
     {
-        return Walk(m_image, sink, issues).run(range);
+        return Walk(m_image, Offsets::as_mapped, sink, issues).run(range);
     }
 
     Status read(u64 offset, std::span<std::byte> into) const override
@@ -245,7 +258,7 @@ public:
             status = read_extent(extent, into.subspan(extent.guest.offset - offset, extent.guest.length));
             return status.has_value();
         };
-        TRY(extents({offset, into.size()}, sink, [](const Issue&) {}));
+        TRY(Walk(m_image, Offsets::as_read, sink, [](const Issue&) {}).run({offset, into.size()}));
         return status;
     }
 

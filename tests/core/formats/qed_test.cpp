@@ -345,7 +345,7 @@ private slots:
             QSKIP(no_peer);
         }
         Dice dice(environment_number("STRATAMAP_SEED", 1));
-        for (u64 count = environment_number("STRATAMAP_IMAGES", 20); count > 0; --count) {
+        for (u64 count = environment_number("STRATAMAP_IMAGES", 12); count > 0; --count) {
             const std::string path = m_scratch / "random.qed";
             const u64 size = (dice.between(1, dice.pick<u64>({64 << 10, 4 << 20, 12 << 20})) + 511) / 512 * 512;
             make_random(path, size, dice);
