@@ -167,7 +167,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>offset %1, %2: %3</source>
         <comment>offset, length, what is there</comment>
-        <translation>Versatz %1, %2: %3</translation>
+        <translation>Offset %1, %2: %3</translation>
     </message>
     <message>
         <source>, </source>

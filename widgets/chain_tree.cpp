@@ -52,6 +52,9 @@ void ChainTree::fit()
     for (QModelIndex below = m_chain->index(0, 0); below.isValid();
          below = m_chain->index(m_chain->rowCount(below) - 1, 0, below)) {
         ++depth;
+        // What is lost has no figures to show, but a reason, which needs the room.
+        const bool ghost = below.data(ChainModel::kind_role).toInt() == static_cast<int>(ChainModel::Kind::ghost);
+        setFirstColumnSpanned(below.row(), below.parent(), ghost);
     }
     setIndentation(std::clamp(240 / std::max(depth, 1), 3, fontMetrics().height()));
     expandAll();
@@ -125,7 +128,7 @@ void ChainTree::keyPressEvent(QKeyEvent* event)
 
 QSize ChainTree::sizeHint() const
 {
-    const int width = fontMetrics().averageCharWidth() * 64;  // all columns, as long as names are of usual length
+    const int width = fontMetrics().averageCharWidth() * 72;  // all columns, as long as names are of usual length
     return {width, fontMetrics().height() * 12};
 }
 

@@ -653,7 +653,7 @@ void MainWindow::showPage(Page page)
     updateActions();
 }
 
-// As wide as what they show, but most of the room belongs to the map. Possible only once the page has its size.
+// As wide as what they show, but the map keeps the larger part. Possible only once the page has its size.
 void MainWindow::arrangeDocks()
 {
     if (std::exchange(m_docks_arranged, true)) {
@@ -663,7 +663,7 @@ void MainWindow::arrangeDocks()
     m_workspace->layout()->activate();
     m_workspace->resizeDocks({m_layers_dock, m_legend_dock},
                              {std::min(m_tree->sizeHint().width(), m_pages->width() * 33 / 100),
-                              std::min(m_legend->sizeHint().width(), m_pages->width() * 22 / 100)},
+                              std::min(m_legend->sizeHint().width(), m_pages->width() * 28 / 100)},
                              Qt::Horizontal);
 }
 
