@@ -16,14 +16,15 @@ extern const Format qed_format;
 extern const Format raw_format;
 extern const Format vdi_format;
 extern const Format vmdk_format;
+extern const Format vhdx_format;
 extern const Format vpc_format;
 
 std::span<const Format* const> formats()
 {
     // Of two equally sure, the first: dmg before cloop.
-    static constexpr const Format* all[] = {&bochs_format,     &dmg_format,  &cloop_format, &luks_format,
-                                            &parallels_format, &qcow_format, &qcow2_format, &qed_format,
-                                            &raw_format,       &vdi_format,  &vmdk_format,  &vpc_format};
+    static constexpr const Format* all[] = {
+        &bochs_format, &dmg_format, &cloop_format, &luks_format, &parallels_format, &qcow_format, &qcow2_format,
+        &qed_format,   &raw_format, &vdi_format,   &vmdk_format, &vhdx_format,      &vpc_format};
     return all;
 }
 

@@ -172,11 +172,11 @@ inline std::string breaks_promises(const OpenedImage& opened)
     return wrong;
 }
 
-/// Cuts the image at every 512 bytes: each cut must end in an error with a sentence, or in a map.
-inline std::string breaks_when_cut(const std::string& format, const Bytes& image, u64 step = 512)
+/// Cuts the image at these sizes: each cut must end in an error with a sentence, or in a map.
+inline std::string breaks_when_cut_at(const std::string& format, const Bytes& image, const std::vector<u64>& sizes)
 {
     const auto whole = std::make_shared<const Bytes>(image);
-    for (u64 size = 0; size < image.size(); size += step) {
+    for (const u64 size : sizes) {
         for (const bool tolerant : {false, true}) {
             const auto opened = open_image(std::make_shared<CutSource>(whole, size), format, tolerant);
             const std::string wrong = opened ? breaks_promises(*opened) : opened.error().text().empty() ? "mute" : "";
@@ -186,6 +186,16 @@ inline std::string breaks_when_cut(const std::string& format, const Bytes& image
         }
     }
     return {};
+}
+
+/// The same at every `step` bytes.
+inline std::string breaks_when_cut(const std::string& format, const Bytes& image, u64 step = 512)
+{
+    std::vector<u64> sizes;
+    for (u64 size = 0; size < image.size(); size += step) {
+        sizes.push_back(size);
+    }
+    return breaks_when_cut_at(format, image, sizes);
 }
 
 /// The guest's bytes as `qemu-img convert` reads them; its message as the error.

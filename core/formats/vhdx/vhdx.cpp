@@ -1,0 +1,573 @@
+// SPDX-License-Identifier: MIT
+// vhdx: Hyper-V's virtual hard disks, version 1, fixed and dynamic (shared spec formats/vhdx.md). A log that was not
+// yet replayed is, in memory. Not covered: differencing disks, sectors of 4096 bytes.
+#include "core/extent_joiner.h"
+#include "core/format.h"
+#include "core/formats/vhdx/log.h"
+#include "core/table_reader.h"
+
+#include <algorithm>
+
+namespace stratamap {
+
+namespace vhdx {
+namespace {
+
+constexpr u64 mebibyte = 1 << 20;
+constexpr std::array<u64, 2> header_offsets = {64 << 10, 128 << 10};
+constexpr u64 region_table_offset = 192 << 10;
+constexpr u64 max_table_entries = 2047;
+constexpr u64 max_log_length = 256 * mebibyte;  // our own limit
+constexpr u32 min_block_size = 1 << 20;
+constexpr u32 max_block_size = 256 << 20;
+constexpr u64 chunk_bytes = u64{1} << 32;  // of disk that one sector bitmap is about, with sectors of 512 bytes
+
+template <typename... Numbers>
+constexpr Guid guid(Numbers... bytes)
+{
+    return {static_cast<u8>(bytes)...};
+}
+constexpr Guid bat_region =
+    guid(0x66, 0x77, 0xc2, 0x2d, 0x23, 0xf6, 0x00, 0x42, 0x9d, 0x64, 0x11, 0x5e, 0x9b, 0xfd, 0x4a, 0x08);
+constexpr Guid metadata_region =
+    guid(0x06, 0xa2, 0x7c, 0x8b, 0x90, 0x47, 0x9a, 0x4b, 0xb8, 0xfe, 0x57, 0x5f, 0x05, 0x0f, 0x88, 0x6e);
+constexpr Guid file_parameters =
+    guid(0x37, 0x67, 0xa1, 0xca, 0x36, 0xfa, 0x43, 0x4d, 0xb3, 0xb6, 0x33, 0xf0, 0xaa, 0x44, 0xe7, 0x6b);
+constexpr Guid virtual_disk_size =
+    guid(0x24, 0x42, 0xa5, 0x2f, 0x1b, 0xcd, 0x76, 0x48, 0xb2, 0x11, 0x5d, 0xbe, 0xd8, 0x3b, 0xf4, 0xb8);
+constexpr Guid page_83_data =
+    guid(0xab, 0x12, 0xca, 0xbe, 0xe6, 0xb2, 0x23, 0x45, 0x93, 0xef, 0xc3, 0x09, 0xe0, 0x00, 0xc7, 0x46);
+constexpr Guid logical_sector_size =
+    guid(0x1d, 0xbf, 0x41, 0x81, 0x6f, 0xa9, 0x09, 0x47, 0xba, 0x47, 0xf2, 0x33, 0xa8, 0xfa, 0xab, 0x5f);
+constexpr Guid physical_sector_size =
+    guid(0xc7, 0x48, 0xa3, 0xcd, 0x5d, 0x44, 0x71, 0x44, 0x9c, 0xc9, 0xe9, 0x88, 0x52, 0x51, 0xc5, 0x56);
+constexpr Guid parent_locator =
+    guid(0x2d, 0x5f, 0xd3, 0xa8, 0x0b, 0xb3, 0x4d, 0x45, 0xab, 0xf7, 0xd3, 0xd8, 0x48, 0x34, 0xab, 0x0c);
+
+struct FileIdentifier {
+    std::array<char, 8> signature;
+    std::array<le16, 256> creator;
+};
+constexpr std::array<char, 8> file_signature = {'v', 'h', 'd', 'x', 'f', 'i', 'l', 'e'};
+
+struct Header {
+    std::array<char, 4> signature;  // "head"
+    le32 checksum;
+    le64 sequence;
+    Guid file_write_guid;
+    Guid data_write_guid;
+    Guid log_guid;
+    le16 log_version;
+    le16 version;
+    le32 log_length;
+    le64 log_offset;
+    std::array<std::byte, 4016> reserved;
+};
+static_assert(offsetof(Header, log_guid) == 48 && offsetof(Header, log_offset) == 72 && sizeof(Header) == 4096);
+
+struct RegionEntry {
+    Guid guid;
+    le64 offset;
+    le32 length;
+    le32 flags;  // bit 0: required
+};
+static_assert(sizeof(RegionEntry) == 32);
+
+struct RegionTable {
+    std::array<char, 4> signature;  // "regi"
+    le32 checksum;
+    le32 count;
+    le32 reserved;
+    std::array<RegionEntry, max_table_entries> entries;
+    std::array<std::byte, 16> padding;
+};
+static_assert(sizeof(RegionTable) == 65536);
+
+struct MetadataEntry {
+    Guid guid;
+    le32 offset;  // from the region's start
+    le32 length;
+    le32 flags;  // bit 2: required
+    le32 reserved;
+};
+static_assert(sizeof(MetadataEntry) == 32);
+
+struct MetadataTable {
+    std::array<char, 8> signature;  // "metadata"
+    le16 reserved;
+    le16 count;
+    std::array<std::byte, 20> more_reserved;
+    std::array<MetadataEntry, max_table_entries> entries;
+};
+static_assert(offsetof(MetadataTable, entries) == 32 && sizeof(MetadataTable) == 65536);
+
+struct FileParameters {
+    le32 block_size;
+    le32 flags;
+};
+constexpr u32 leave_blocks_allocated = 1;
+constexpr u32 has_parent = 2;
+
+enum PayloadState : u64 {
+    not_present = 0,
+    undefined = 1,
+    zero = 2,
+    unmapped = 3,
+    unmapped_in_drafts = 5,  // the number that version 0.95 of the format gave it
+    fully_present = 6,
+    partially_present = 7,
+};
+constexpr u64 state_mask = 7;
+constexpr u64 offset_mask = ~u64{0xfffff};
+
+Error malformed(std::string sentence)
+{
+    return {Fault::malformed, "Invalid argument: " + std::move(sentence)};
+}
+Error unsupported(std::string sentence)
+{
+    return {Fault::unsupported, "Operation not supported: " + std::move(sentence)};
+}
+
+/// The parts of the file that are taken: the log and the regions. They never overlap.
+class TakenRanges {
+public:
+    Status take(Range range)
+    {
+        TRY(check_free(range));
+        m_ranges.insert(std::upper_bound(m_ranges.begin(), m_ranges.end(), range,
+                                         [](Range a, Range b) { return a.offset < b.offset; }),
+                        range);
+        return {};
+    }
+
+    /// Fails where the range overlaps one that is taken.
+    Status check_free(Range range) const
+    {
+        const auto taken = std::upper_bound(m_ranges.begin(), m_ranges.end(), range.offset,
+                                            [](u64 offset, Range other) { return offset < other.end(); });
+        if (taken == m_ranges.end() || taken->offset >= range.end()) {
+            return {};
+        }
+        return malformed(text("VHDX region ", range.offset, "-", range.end(), " overlaps with region ", taken->offset,
+                              "-", taken->end()));
+    }
+
+private:
+    std::vector<Range> m_ranges;
+};
+
+/// What the tables at the beginning say.
+struct Geometry {
+    Header header = {};
+    u64 virtual_size = 0;  // bytes, as stored
+    u32 block_size = 0;
+    u32 flags = 0;
+    u32 physical_sector = 0;
+    u64 bat_offset = 0;
+    TakenRanges taken;
+
+    u64 chunk_ratio() const { return chunk_bytes / block_size; }
+    u64 blocks() const { return divide_up(virtual_size, block_size); }
+    u64 bat_entries() const { return blocks() == 0 ? 0 : blocks() + (blocks() - 1) / chunk_ratio(); }
+
+    bool is_bitmap(u64 index) const { return index % (chunk_ratio() + 1) == chunk_ratio(); }
+    /// The entry's block; for a sector bitmap, the block of the next entry.
+    u64 block_at(u64 index) const { return index - index / (chunk_ratio() + 1); }
+    u64 index_of(u64 block) const { return block + block / chunk_ratio(); }
+};
+
+/// Why an entry that says "fully present" cannot be meant; the words are the peer's.
+Status check_place(const Geometry& geometry, u64 index, u64 entry, u64 file_length)
+{
+    const u64 offset = entry & offset_mask;
+    // The peer counts from the entry's index, sector bitmaps included, and takes a block of 32 bits of what is left.
+    const u64 left = geometry.virtual_size - index * geometry.block_size;
+    const u64 length = std::min<u64>(geometry.block_size, left);
+    if (offset > (~u64{0} >> 1) - geometry.block_size) {
+        return malformed(text("VHDX BAT entry ", index, " offset overflow."));
+    }
+    if (offset >= file_length) {
+        return malformed(text("VHDX BAT entry ", index, " start offset ", offset, " points after end of file (",
+                              file_length, "). Image has probably been truncated."));
+    }
+    if (length > file_length - offset) {
+        return malformed(text("VHDX BAT entry ", index, " end offset ", offset + length - 1,
+                              " points after end of file (", file_length, "). Image has probably been truncated."));
+    }
+    return geometry.is_bitmap(index) ? Status() : geometry.taken.check_free({offset, geometry.block_size});
+}
+
+class VhdxLayer final : public Layer {
+public:
+    VhdxLayer(std::shared_ptr<const ReplayedSource> file, Geometry geometry, std::vector<Fact> facts)
+        : m_file(std::move(file)), m_geometry(std::move(geometry)), m_facts(std::move(facts))
+    {
+    }
+
+    u64 virtual_size() const override { return round_down(m_geometry.virtual_size, sector_size); }
+    u64 cluster_size() const override { return m_geometry.block_size; }
+    std::vector<Fact> facts() const override { return m_facts; }
+
+    Status extents(Range range, ExtentSink sink, IssueSink issues) const override
+    {
+        if (range.empty()) {
+            return {};
+        }
+        ExtentJoiner out(sink);
+        TableReader<le64> bat(*m_file, m_geometry.bat_offset);
+        const u64 size = m_geometry.block_size;
+        const u64 last = m_geometry.index_of((range.end() - 1) / size);
+        const auto part_of = [&](u64 first_index, u64 end_index) {
+            const u64 begin = m_geometry.block_at(first_index) * size;
+            return intersection({begin, m_geometry.block_at(end_index) * size - begin}, range);
+        };
+        for (u64 index = m_geometry.index_of(range.offset / size); index <= last;) {
+            const auto piece = TRY_WHILE("reading the BAT", bat.read(index, last + 1 - index));
+            for (u64 i = 0; i < piece.count;) {
+                const u64 empty = piece.empty_from(i);
+                const Range part = part_of(index + i, index + i + std::max<u64>(empty, 1));
+                const bool go_on = part.empty() ? true  // a sector bitmap
+                                   : empty > 0  ? out.push({part, State::zero_plain, {}})
+                                                : block(index + i, piece[i], part, out, issues);
+                if (!go_on) {
+                    return {};
+                }
+                i += std::max<u64>(empty, 1);
+            }
+            index += piece.count;
+            if (!out.flush()) {
+                return {};
+            }
+        }
+        return {};
+    }
+
+    Status read(u64 offset, std::span<std::byte> into) const override
+    {
+        Status status;
+        const auto read_extent = [&](const Extent& extent) {
+            const auto part = into.subspan(extent.guest.offset - offset, extent.guest.length);
+            if (extent.state == State::data) {
+                status = m_file->read(extent.host->offset, part);
+            } else if (extent.state == State::compressed) {
+                status = read_from_log(extent, part);
+            } else if (extent.state == State::damaged) {
+                status = Error(Fault::malformed,
+                               text("guest offset ", hex(extent.guest.offset), " has a damaged BAT entry"));
+            } else {
+                std::fill(part.begin(), part.end(), std::byte{0});
+            }
+            return status.has_value();
+        };
+        TRY(extents({offset, into.size()}, read_extent, [](const Issue&) {}));
+        return status;
+    }
+
+private:
+    bool block(u64 index, u64 entry, Range part, ExtentJoiner& out, IssueSink issues) const
+    {
+        const u64 state = entry & state_mask;
+        const auto damaged = [&](std::string sentence) {
+            issues({Issue::Severity::damage, std::move(sentence), m_geometry.bat_offset + index * sizeof(le64)});
+            return out.push({part, State::damaged, {}});
+        };
+        if (state <= unmapped || state == unmapped_in_drafts) {
+            return out.push({part, State::zero_plain, {}});
+        }
+        if (state != fully_present) {
+            return damaged(text("BAT entry ", index, " has state ", state,
+                                state == partially_present ? ", partially present, and the disk has no parent"
+                                                           : ", which the format does not know"));
+        }
+        const Status place = check_place(m_geometry, index, entry, m_file->length());
+        if (!place) {
+            return damaged(place.error().sentence());
+        }
+        const u64 block_begin = m_geometry.block_at(index) * m_geometry.block_size;
+        return stored(part, (entry & offset_mask) + (part.offset - block_begin), out);
+    }
+
+    /// Data at a place in the file, but for what the log says of that place: its bytes lie elsewhere, in two parts.
+    bool stored(Range guest, u64 host, ExtentJoiner& out) const
+    {
+        const Range place = {host, guest.length};
+        const auto push = [&](Range file, State state, u64 offset, u64 length) {
+            return out.push({{guest.offset + (file.offset - host), file.length}, state, HostRange{0, offset, length}});
+        };
+        u64 position = host;
+        for (auto it = m_file->first_behind(host); it != m_file->pieces().end() && it->first < place.end(); ++it) {
+            const auto& [begin, piece] = *it;
+            const Range part = intersection({begin, piece.end - begin}, place);
+            const Range before = {position, part.offset - position};
+            if (!before.empty() && !push(before, State::data, before.offset, before.length)) {
+                return false;
+            }
+            const bool zeros = piece.log_offset == 0;
+            if (!(zeros ? push(part, State::zero_allocated, part.offset, part.length)
+                        : push(part, State::compressed, piece.log_offset, log_sector))) {
+                return false;
+            }
+            position = part.end();
+        }
+        const Range rest = {position, place.end() - position};
+        return rest.empty() || push(rest, State::data, rest.offset, rest.length);
+    }
+
+    Status read_from_log(const Extent& extent, std::span<std::byte> into) const
+    {
+        const u64 block = extent.guest.offset / m_geometry.block_size;
+        const u64 at = m_geometry.bat_offset + m_geometry.index_of(block) * sizeof(le64);
+        const u64 entry = TRY(load<le64>(*m_file, at)).value();
+        return m_file->read((entry & offset_mask) + extent.guest.offset % m_geometry.block_size, into);
+    }
+
+    std::shared_ptr<const ReplayedSource> m_file;
+    Geometry m_geometry;
+    std::vector<Fact> m_facts;
+};
+
+Result<Header> current_header(const Source& image)
+{
+    std::array<Header, 2> headers;
+    std::array<bool, 2> valid = {};
+    for (std::size_t i = 0; i < headers.size(); ++i) {
+        headers[i] = TRY_WHILE("No valid VHDX header found", load<Header>(image, header_offsets[i]));
+        valid[i] = checksum_of(std::as_bytes(std::span(&headers[i], 1))) == headers[i].checksum &&
+                   std::string_view(headers[i].signature.data(), 4) == "head" && headers[i].version == 1;
+    }
+    const u64 first = headers[0].sequence;
+    const u64 second = headers[1].sequence;
+    if (valid[0] && valid[1] && first == second) {
+        const auto bytes = [&](std::size_t i) { return std::as_bytes(std::span(&headers[i], 1)).first(80); };
+        if (!std::equal(bytes(0).begin(), bytes(0).end(), bytes(1).begin())) {
+            return malformed(text("No valid VHDX header found: both have sequence number ", first, " and differ"));
+        }
+    }
+    if (!valid[0] && !valid[1]) {
+        return malformed("No valid VHDX header found: neither at 0x10000 nor at 0x20000");
+    }
+    return headers[valid[0] && (!valid[1] || first >= second) ? 0 : 1];
+}
+
+/// Lays the log over the file, if there is one.
+Status take_log(const Header& header, ReplayedSource& file, TakenRanges& taken, std::vector<Issue>& issues)
+{
+    const u64 offset = header.log_offset;
+    const u64 length = header.log_length;
+    if (offset < mebibyte || offset % mebibyte != 0) {
+        return malformed(text("the log's offset ", hex(offset), " is not a multiple of 1 MiB from there on"));
+    }
+    if (offset > max_image_length) {
+        return malformed(text("the log's offset ", hex(offset), " is past the largest offset a file can have"));
+    }
+    if (header.log_version != 0) {
+        return malformed(text("the log has version ", header.log_version));
+    }
+    TRY(taken.take({offset, length}));
+    if (header.log_guid == Guid() || length == 0) {
+        return {};
+    }
+    if (length % mebibyte != 0) {
+        return malformed(text("the log's length ", length, " is not a multiple of 1 MiB"));
+    }
+    if (length > max_log_length) {
+        return Error(Fault::too_big,
+                     text("the log has ", length, " bytes; this program takes ", max_log_length, " at most"));
+    }
+    const u64 entries = TRY_WHILE("replaying the log in memory", file.replay({offset, length, header.log_guid}));
+    if (entries > 0) {
+        issues.push_back({Issue::Severity::note,
+                          text("the image was not closed: ", entries,
+                               entries == 1 ? " entry of its log was" : " entries of its log were",
+                               " replayed in memory, the file is as it was"),
+                          offset});
+    }
+    return {};
+}
+
+struct Regions {
+    std::optional<RegionEntry> bat, metadata;
+};
+
+Result<Regions> read_regions(const Source& file, TakenRanges& taken)
+{
+    const auto table = std::make_unique<RegionTable>();
+    TRY(file.read(region_table_offset, bytes_of(*table)));
+    if (checksum_of(std::as_bytes(std::span(table.get(), 1))) != table->checksum) {
+        return malformed("the region table at 0x30000 has another checksum than it says");
+    }
+    if (std::string_view(table->signature.data(), 4) != "regi") {
+        return malformed("there is no region table at 0x30000");
+    }
+    if (table->count > max_table_entries) {
+        return malformed(text("the region table has ", table->count, " entries, at most ", max_table_entries));
+    }
+    Regions regions;
+    for (u32 i = 0; i < table->count; ++i) {
+        const RegionEntry& entry = table->entries[i];
+        const auto end = add(entry.offset, entry.length);
+        if (!end || *end > max_image_length) {
+            return malformed(text("region ", i, " at ", hex(entry.offset), " ends past the largest offset"));
+        }
+        TRY(taken.take({entry.offset, entry.length}));
+        const bool is_bat = entry.guid == bat_region;
+        if (!is_bat && entry.guid != metadata_region) {
+            if ((entry.flags & 1) != 0) {
+                return unsupported(text("region ", i, " at ", hex(entry.offset), " is required and unknown"));
+            }
+            continue;
+        }
+        auto& slot = is_bat ? regions.bat : regions.metadata;
+        if (slot) {
+            return malformed(text("region ", i, " is the second ", is_bat ? "BAT" : "metadata region"));
+        }
+        slot = entry;
+    }
+    if (!regions.bat || !regions.metadata) {
+        return malformed(text("there is no ", regions.bat ? "metadata region" : "BAT", " in the region table"));
+    }
+    return regions;
+}
+
+Status read_metadata(const Source& file, const RegionEntry& region, Geometry& geometry)
+{
+    const auto table = std::make_unique<MetadataTable>();
+    TRY(file.read(region.offset, bytes_of(*table)));
+    if (std::string_view(table->signature.data(), 8) != "metadata") {
+        return malformed(text("there is no metadata table at ", hex(region.offset)));
+    }
+    if (table->count > max_table_entries) {
+        return malformed(text("the metadata table has ", table->count, " entries, at most ", max_table_entries));
+    }
+    constexpr std::array<Guid, 6> known = {file_parameters,     virtual_disk_size,    page_83_data,
+                                           logical_sector_size, physical_sector_size, parent_locator};
+    constexpr std::array<std::string_view, 6> names = {"file parameters",     "virtual disk size",    "page 83 data",
+                                                       "logical sector size", "physical sector size", "parent locator"};
+    std::array<std::optional<u64>, 6> offsets;
+    for (u32 i = 0; i < table->count; ++i) {
+        const MetadataEntry& entry = table->entries[i];
+        const auto item = static_cast<std::size_t>(std::find(known.begin(), known.end(), entry.guid) - known.begin());
+        if (item == known.size()) {
+            if ((entry.flags & 4) != 0) {
+                return unsupported(text("metadata item ", i, " is required and unknown"));
+            }
+            continue;
+        }
+        if (offsets[item]) {
+            return malformed(text("metadata item ", i, " is the second of ", names[item]));
+        }
+        offsets[item] = region.offset + entry.offset;
+    }
+    for (std::size_t item = 0; item < known.size(); ++item) {
+        const bool is_locator = known[item] == parent_locator;
+        if (offsets[item].has_value() == is_locator) {
+            return unsupported(is_locator ? "this is a differencing disk: it has a parent locator"
+                                          : text("there is no metadata item of ", names[item]));
+        }
+    }
+    const auto parameters = TRY(load<FileParameters>(file, *offsets[0]));
+    geometry.block_size = parameters.block_size;
+    geometry.flags = parameters.flags;
+    geometry.virtual_size = TRY(load<le64>(file, *offsets[1]));
+    const u32 logical_sector = TRY(load<le32>(file, *offsets[3]));
+    geometry.physical_sector = TRY(load<le32>(file, *offsets[4]));
+    if ((geometry.flags & has_parent) != 0) {
+        return malformed("the file parameters say that the disk has a parent");
+    }
+    if (geometry.block_size < min_block_size || geometry.block_size > max_block_size) {
+        return malformed(
+            text("the block size ", geometry.block_size, " is not from ", min_block_size, " to ", max_block_size));
+    }
+    if (logical_sector != sector_size) {
+        return unsupported(text("the logical sector size is ", logical_sector, ", not 512"));
+    }
+    if (!std::has_single_bit(geometry.block_size)) {
+        return malformed(text("the block size ", geometry.block_size, " is not a power of two"));
+    }
+    return {};
+}
+
+/// Looks at every entry that names a place, as the peer does when it opens the image.
+Status check_bat(const Source& file, const Geometry& geometry)
+{
+    TableReader<le64> bat(file, geometry.bat_offset);
+    for (u64 index = 0; index < geometry.bat_entries();) {
+        const auto piece = TRY_WHILE("reading the BAT", bat.read(index, geometry.bat_entries() - index));
+        for (u64 i = 0; i < piece.count; i += std::max<u64>(piece.empty_from(i), 1)) {
+            if ((piece[i] & state_mask) == fully_present) {
+                TRY(check_place(geometry, index + i, piece[i], file.length()));
+            }
+        }
+        index += piece.count;
+    }
+    return {};
+}
+
+std::vector<Fact> describe(const FileIdentifier& identifier, const Geometry& geometry, const ReplayedSource& file)
+{
+    std::string creator;
+    for (const u16 unit : identifier.creator) {
+        if (unit == 0) {
+            break;
+        }
+        creator += unit < 0x80 ? static_cast<char>(unit) : '?';
+    }
+    return {{"creator", creator},
+            {"version", text(geometry.header.version)},
+            {"sequence number", text(geometry.header.sequence)},
+            {"virtual size", text(geometry.virtual_size)},
+            {"block size", text(geometry.block_size)},
+            {"type", (geometry.flags & leave_blocks_allocated) != 0 ? "fixed" : "dynamic"},
+            {"physical sector size", text(geometry.physical_sector)},
+            {"log", file.pieces().empty() ? "empty" : text("replayed in memory, ", file.pieces().size(), " pieces")},
+            {"log offset", text(hex(geometry.header.log_offset))},
+            {"log length", text(geometry.header.log_length)},
+            {"BAT offset", text(hex(geometry.bat_offset))},
+            {"BAT entries", text(geometry.bat_entries())}};
+}
+
+Match probe(const Head& head)
+{
+    return std::memcmp(head.bytes.data(), file_signature.data(), file_signature.size()) == 0 ? Match::sure : Match::no;
+}
+
+Result<std::unique_ptr<Layer>> open(Opening opening)
+{
+    const auto identifier = TRY(load<FileIdentifier>(*opening.image, 0));
+    if (identifier.signature != file_signature) {
+        return Error(Fault::not_this_format, "Invalid argument: the file does not begin with 'vhdxfile'");
+    }
+    Geometry geometry;
+    geometry.header = TRY(current_header(*opening.image));
+    auto file = std::make_shared<ReplayedSource>(opening.image);
+    TRY(take_log(geometry.header, *file, geometry.taken, opening.issues));
+    const Regions regions = TRY(read_regions(*file, geometry.taken));
+    TRY(read_metadata(*file, *regions.metadata, geometry));
+    geometry.bat_offset = regions.bat->offset;
+    if (geometry.bat_entries() > regions.bat->length / sizeof(le64)) {
+        return malformed(text("the BAT needs ", geometry.bat_entries(), " entries, and its region has ",
+                              regions.bat->length, " bytes"));
+    }
+    const Status bat = check_bat(*file, geometry);
+    if (!bat && !opening.tolerant) {
+        return bat.error();
+    }
+    if (!bat) {
+        opening.issues.push_back({Issue::Severity::damage, bat.error().text(), geometry.bat_offset});
+    }
+    if (round_down(geometry.virtual_size, sector_size) > max_image_length) {
+        return Error(Fault::too_big,
+                     text("Could not refresh total sector count: File too large (", geometry.virtual_size, " bytes)"));
+    }
+    std::vector<Fact> facts = describe(identifier, geometry, *file);
+    return std::unique_ptr<Layer>(std::make_unique<VhdxLayer>(std::move(file), std::move(geometry), std::move(facts)));
+}
+
+}  // namespace
+}  // namespace vhdx
+
+extern const Format vhdx_format;
+const Format vhdx_format = {"vhdx", "Hyper-V virtual hard disk (VHDX)", vhdx::probe, vhdx::open, {}};
+
+}  // namespace stratamap
