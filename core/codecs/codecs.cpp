@@ -37,7 +37,7 @@ Status inflate_raw(std::span<const std::byte> in, std::span<std::byte> out)
     return {};
 }
 
-Status inflate_zlib(std::span<const std::byte> in, std::span<std::byte> out)
+Result<std::size_t> inflate_zlib_up_to(std::span<const std::byte> in, std::span<std::byte> out)
 {
     z_stream stream = {};
     stream.next_in = const_cast<Bytef*>(reinterpret_cast<const Bytef*>(in.data()));
@@ -48,15 +48,24 @@ Status inflate_zlib(std::span<const std::byte> in, std::span<std::byte> out)
         return Error(Fault::too_big, "no memory for decompressing");
     }
     const int result = inflate(&stream, Z_FINISH);
-    const u64 unpacked = out.size() - stream.avail_out;
+    const std::size_t unpacked = out.size() - stream.avail_out;
     const std::string why = stream.msg != nullptr    ? stream.msg
-                            : result == Z_STREAM_END ? text("it ends after ", unpacked, " bytes")
                             : unpacked == out.size() ? "it goes on after them"
                                                      : "the data ends too early";
     inflateEnd(&stream);
-    if (result != Z_STREAM_END || unpacked != out.size()) {
+    if (result != Z_STREAM_END) {
+        return Error(Fault::malformed, text("zlib data of ", in.size(), " bytes cannot be decompressed to at most ",
+                                            out.size(), " bytes: ", why));
+    }
+    return unpacked;
+}
+
+Status inflate_zlib(std::span<const std::byte> in, std::span<std::byte> out)
+{
+    const std::size_t unpacked = TRY(inflate_zlib_up_to(in, out));
+    if (unpacked != out.size()) {
         return Error(Fault::malformed, text("zlib data of ", in.size(), " bytes cannot be decompressed to ", out.size(),
-                                            " bytes: ", why));
+                                            " bytes: it ends after ", unpacked, " bytes"));
     }
     return {};
 }
@@ -119,28 +128,5 @@ Status decompress_zstd(std::span<const std::byte>, std::span<std::byte>)
     return Error(Fault::unsupported, "this program was built without zstd, so the bytes cannot be decompressed");
 }
 #endif
-
-Result<std::size_t> inflate_zlib_up_to(std::span<const std::byte> in, std::span<std::byte> out)
-{
-    z_stream stream = {};
-    stream.next_in = const_cast<Bytef*>(reinterpret_cast<const Bytef*>(in.data()));
-    stream.avail_in = static_cast<uInt>(in.size());
-    stream.next_out = reinterpret_cast<Bytef*>(out.data());
-    stream.avail_out = static_cast<uInt>(out.size());
-    if (inflateInit(&stream) != Z_OK) {
-        return Error(Fault::too_big, "no memory for decompressing");
-    }
-    const int result = inflate(&stream, Z_FINISH);
-    const std::size_t unpacked = out.size() - stream.avail_out;
-    const std::string why = stream.msg != nullptr    ? stream.msg
-                            : unpacked == out.size() ? "it goes on after them"
-                                                     : "the data ends too early";
-    inflateEnd(&stream);
-    if (result != Z_STREAM_END) {
-        return Error(Fault::malformed, text("zlib data of ", in.size(), " bytes cannot be decompressed to at most ",
-                                            out.size(), " bytes: ", why));
-    }
-    return unpacked;
-}
 
 }  // namespace stratamap
