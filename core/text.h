@@ -6,6 +6,7 @@
 
 #include <charconv>
 #include <concepts>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,7 +38,7 @@ requires(!std::same_as<I, char> && !std::same_as<I, bool>) void append(std::stri
 {
     char digits[24];
     const auto end = std::to_chars(digits, digits + sizeof digits, part);
-    out.append(digits, end.ptr);
+    out.append(digits, static_cast<std::size_t>(end.ptr - digits));
 }
 /// Integers in a file's byte order.
 template <typename Stored>
