@@ -125,8 +125,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         const auto chain = fake_chain({fake_level("top", "d"), fake_level("base", "dd")});
         model.setScan(unmappedScanOf(chain));
-        QCOMPARE(model.layerIndex(0).siblingAtColumn(ChainModel::own).data().toString(),
-                 QStringLiteral("…"));
+        QCOMPARE(model.layerIndex(0).siblingAtColumn(ChainModel::own).data().toString(), QStringLiteral("…"));
         const QPersistentModelIndex base = model.layerIndex(1);
         const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
