@@ -7,6 +7,7 @@
 
 #include <QtTest>
 
+#include <ctime>
 #include <sys/resource.h>
 
 using namespace stratamap;
@@ -81,12 +82,12 @@ private slots:
         const u64 step = std::max<u64>(1, bytes->size() / 512 / most_cuts) * 512;
         const long before = peak_kilobytes();
         for (u64 size = 0; size < bytes->size(); size += step) {
-            QElapsedTimer timer;
-            timer.start();
+            const std::clock_t started = std::clock();
             exercise(std::make_shared<CutSource>(bytes, size), image.format, size % 1024 == 0);
-            QVERIFY2(timer.elapsed() < 2000, qPrintable(QStringLiteral("cut at %1").arg(size)));
+            const double seconds = static_cast<double>(std::clock() - started) / CLOCKS_PER_SEC;
+            QVERIFY2(sanitized || seconds < 1, qPrintable(QStringLiteral("cut at %1 takes too long").arg(size)));
         }
-        QVERIFY2(peak_kilobytes() - before < 64 * 1024, "a cut image takes too much memory");
+        QVERIFY2(sanitized || peak_kilobytes() - before < 64 * 1024, "a cut image takes too much memory");
     }
 
     void the_peer_says_the_same_data() { rows(); }

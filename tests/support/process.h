@@ -7,6 +7,19 @@
 
 namespace stratamap::testing {
 
+/// Built with a sanitizer, which needs memory and time of its own: then limits on both say nothing.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+inline constexpr bool sanitized = true;
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+inline constexpr bool sanitized = true;
+#else
+inline constexpr bool sanitized = false;
+#endif
+#else
+inline constexpr bool sanitized = false;
+#endif
+
 /// What a program left behind.
 struct Outcome {
     int status = -1;         ///< exit status; 128 + n after signal n
