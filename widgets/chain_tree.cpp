@@ -56,7 +56,8 @@ void ChainTree::fit()
         const bool ghost = below.data(ChainModel::kind_role).toInt() == static_cast<int>(ChainModel::Kind::ghost);
         setFirstColumnSpanned(below.row(), below.parent(), ghost);
     }
-    setIndentation(std::clamp(240 / std::max(depth, 1), 3, fontMetrics().height()));
+    m_depth = std::max(depth, 1);
+    setIndentation(std::clamp(160 / m_depth, 2, fontMetrics().height()));
     expandAll();
     for (int column = 0; column < ChainModel::column_count; ++column) {
         resizeColumnToContents(column);
@@ -72,7 +73,7 @@ void ChainTree::fitFiles()
         others += columnWidth(column);
     }
     const int needed = std::max(sizeHintForColumn(ChainModel::file), header()->sectionSizeHint(ChainModel::file));
-    const int least = std::min(needed, indentation() + fontMetrics().averageCharWidth() * 18);
+    const int least = std::min(needed, m_depth * indentation() + fontMetrics().averageCharWidth() * 18);
     setColumnWidth(ChainModel::file, std::max(viewport()->width() - others, least));
 }
 

@@ -43,6 +43,7 @@ private:
     void fitFiles();
 
     ChainModel* m_chain = nullptr;
+    int m_depth = 1;  // of the deepest layer's row
 };
 
 }  // namespace stratamap::ui
