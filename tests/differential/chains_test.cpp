@@ -142,11 +142,10 @@ private:
         if (!err.starts_with("stratamap: ") && err.find("\nstratamap: ") == std::string::npos) {
             return false;
         }
-        const bool plain_name = m_file.find_first_of("\xc3\xff\t\\\"'") == std::string::npos;
-        return !plain_name || err.find(m_file) != std::string::npos || err.find("json:") != std::string::npos ||
-               err.find("driver") != std::string::npos || err.find(".img") != std::string::npos ||
-               err.find("/l") != std::string::npos || err.find("no-such-file") != std::string::npos ||
-               err.find("start offset") != std::string::npos;
+        // Names are shown made harmless; the odd ones are not looked for.
+        const bool odd_name = m_file.find_first_of("\xc3\xff\t\\\"'") != std::string::npos;
+        const auto named = [&](const std::string& name) { return err.find(name) != std::string::npos; };
+        return odd_name || named(m_file) || named(option_value(m_file)) || named("json:") || named("start offset");
     }
 
     std::string size_text(u64 value)
