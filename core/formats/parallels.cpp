@@ -4,7 +4,7 @@
 // place; there is no mark for zeros and no reference to another file.
 #include "core/extent_joiner.h"
 #include "core/format.h"
-#include "core/md5.h"
+#include "core/codecs/md5.h"
 #include "core/table_reader.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Parallels: entries of all kinds under both magics, the format extension, every refusal of the specification, cuts,
 // and random images beside the real qemu-img. Where qemu-img 11 and older versions differ, 11 is right.
-#include "core/md5.h"
+#include "core/codecs/md5.h"
 #include "tests/core/formats/beside_qemu_img.h"
 
 #include <QCryptographicHash>
