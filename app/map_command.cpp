@@ -41,6 +41,7 @@ bool tell_losses(const Chain& chain, bool keep_going)
             const bool serious = issue.severity == Issue::Severity::damage;
             if (issue.severity == Issue::Severity::warning || (serious && keep_going)) {
                 complain(text(serious ? "" : "warning: ", printable(layer.name), ": ", issue.sentence));
+                lost = lost || serious;
             }
         }
     }

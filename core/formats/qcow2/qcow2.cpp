@@ -103,8 +103,15 @@ Result<std::unique_ptr<Layer>> open(Opening opening)
     }
     TRY(refuse_or_note(opening, read_bitmaps(file, headers, virtual_size, image->bitmaps)));
 
+    if (!file.holds(header.l1_table_offset, u64{header.l1_size} * sizeof(be64))) {
+        opening.issues.push_back(
+            {Issue::Severity::damage,
+             text("the L1 table at ", hex(header.l1_table_offset), " ends past the end of the file (", file.size(),
+                  " bytes): what is missing counts as unallocated"),
+             header.l1_table_offset});
+    }
     if ((header.incompatible_features & incompatible::corrupt) != 0) {
-        opening.issues.push_back({Issue::Severity::damage, "the image is marked as corrupt", 72});
+        opening.issues.push_back({Issue::Severity::warning, "the image is marked as corrupt", 72});
     }
     if ((header.incompatible_features & incompatible::dirty) != 0) {
         opening.issues.push_back({Issue::Severity::note, "the image is marked as not closed cleanly (dirty)", 72});
