@@ -307,7 +307,10 @@ void MainWindow::connectViews()
     connect(m_tree, &ChainTree::layerSelected, m_map, &MapView::setHighlightedLayer);
     connect(m_map, &MapView::hovered, this, [this](const CellInfo& cell) { m_readout->setText(readout(cell)); });
     connect(m_map, &MapView::cursorMoved, this, [this](const CellInfo& cell) { m_readout->setText(readout(cell)); });
-    connect(m_map, &MapView::hoverLeft, m_readout, &QLabel::clear);
+    connect(m_map, &MapView::hoverLeft, this, [this] {
+        const auto cell = m_map->cursorCell();
+        m_readout->setText(cell ? readout(*cell) : QString());
+    });
     connect(m_map, &MapView::viewChanged, this, &MainWindow::updateActions);
 }
 
