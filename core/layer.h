@@ -57,8 +57,8 @@ struct Extent {
     /// Look into the host file below: where it has a hole, data is `preallocated` (shared spec map, 12).
     bool may_be_hole_below = false;
 
-    /// With `damaged` only: the peer fails already while it counts the run before this one, because it
-    /// validates an entry as soon as counting reaches it (shared spec qcow2, 16).
+    /// With `damaged` only: the peer fails already while it counts the run before this one, unless peer_stride()
+    /// keeps them apart, because it validates an entry as soon as counting reaches it (shared spec qcow2, 16).
     bool spoils_run_before = false;
 
     bool operator==(const Extent&) const = default;
@@ -127,6 +127,10 @@ public:
 
     /// The allocation unit in bytes; 512 where the format has none.
     virtual u64 cluster_size() const { return sector_size; }
+
+    /// The peer never counts a run across a multiple of this many guest bytes (a slice of a table); 0: it has no such
+    /// bounds. Matters only for where it comes upon damage.
+    virtual u64 peer_stride() const { return 0; }
 
     /// Whether `unallocated` here means "ask the layer below" (qcow2) or cannot happen at all (raw).
     virtual bool supports_backing() const { return false; }

@@ -27,6 +27,24 @@ public:
         return &m_batch[m_index];
     }
 
+    /// Whether the extent behind the one last asked for is damaged so that the peer fails before it gets there.
+    bool next_spoils_run_before() const
+    {
+        if (m_index + 1 < m_batch.size()) {
+            return m_batch[m_index + 1].spoils_run_before;
+        }
+        const u64 next = m_batch[m_index].guest.end();
+        bool spoils = false;
+        if (next < m_end) {
+            const auto look = [&](const Extent& extent) {
+                spoils = extent.spoils_run_before;
+                return false;
+            };
+            static_cast<void>(m_layer.extents({next, std::min(sector_size, m_end - next)}, look, [](const Issue&) {}));
+        }
+        return spoils;
+    }
+
 private:
     Status refill(u64 position)
     {
@@ -153,17 +171,17 @@ private:
     Run m_held;
 };
 
-/// A piece of the resolved map, not yet joined with its neighbours; the flags are those of its extent.
+/// A piece of the resolved map, not yet joined with its neighbours; the flag is that of its extent.
 struct Piece {
     Run run;
     bool may_be_hole_below = false;
-    bool spoils_run_before = false;
 };
 
 /// Answers "who provides this byte, and how far" for ascending positions.
 class Resolver {
 public:
-    Resolver(const Chain& chain, Range range) : m_chain(chain), m_range(range)
+    Resolver(const Chain& chain, Range range, OnDamage damage)
+        : m_chain(chain), m_range(range), m_as_the_peer(damage == OnDamage::stop)
     {
         // Enough to amortise a call, bounded in all: 64 MiB of extents at most but for absurdly deep chains.
         const auto layers = chain.layers().size();
@@ -175,15 +193,28 @@ public:
         }
     }
 
+    /// The piece begins at the position, unless it is damage that the peer comes upon while it counts how far the
+    /// position's run goes: then it is that damage.
     Result<Piece> piece_at(u64 position)
     {
         u64 end = m_range.end();
         for (u32 depth = 0;; ++depth) {
             const Extent* extent = TRY(m_cursors[depth].at(position));
+            // Packed clusters are taken one by one, nothing is counted behind them.
+            if (m_as_the_peer && extent->guest.end() < end && extent->state != State::compressed &&
+                extent->state != State::damaged && m_cursors[depth].next_spoils_run_before()) {
+                end = std::min(end, counted_from(position, depth));
+                if (extent->guest.end() < end) {
+                    Run damage;
+                    damage.guest = {extent->guest.end(), end - extent->guest.end()};
+                    damage.state = State::damaged;
+                    damage.depth = depth;
+                    return Piece{damage};
+                }
+            }
             end = std::min(end, extent->guest.end());
             const auto answer = [&] {
-                return Piece{run_of(*extent, {position, end - position}, depth), extent->may_be_hole_below,
-                             extent->spoils_run_before};
+                return Piece{run_of(*extent, {position, end - position}, depth), extent->may_be_hole_below};
             };
             if (extent->state != State::unallocated || depth + 1 == m_chain.layers().size()) {
                 return answer();
@@ -205,8 +236,21 @@ public:
     }
 
 private:
+    /// Where the peer stops counting at the latest when it asks the layers down to this one.
+    u64 counted_from(u64 position, u32 depth) const
+    {
+        constexpr u64 most = 0x7fffffff;
+        u64 end = position + most;
+        for (u32 above = 0; above <= depth; ++above) {
+            const u64 stride = m_chain.layers()[above].layer->peer_stride();
+            end = stride == 0 ? end : std::min(end, position - position % stride + stride);
+        }
+        return end;
+    }
+
     const Chain& m_chain;
     Range m_range;
+    bool m_as_the_peer;
     std::vector<Cursor> m_cursors;
 };
 
@@ -259,7 +303,7 @@ private:
 /// The pieces of the resolved map, damage included, without joining.
 Status resolve_pieces(const Chain& chain, Range range, RunSink sink)
 {
-    Resolver resolver(chain, range);
+    Resolver resolver(chain, range, OnDamage::go_on);
     HoleFinder holes;
     for (u64 position = range.offset; position < range.end();) {
         const Piece piece = TRY(resolver.piece_at(position));
@@ -294,21 +338,18 @@ bool continues(const Run& first, const Run& second)
 
 Status resolve(const Chain& chain, Range range, OnDamage damage, RunSink sink, LayerIssueSink issues)
 {
-    Resolver resolver(chain, range);
+    Resolver resolver(chain, range, damage);
     RunJoiner joiner(sink);
     HoleFinder holes;
-    std::optional<Piece> before;  // the piece before this one, not yet handed on
     u64 damaged_end = ~u64{0};
     const auto push = [&](const Run& run) { return joiner.push(run); };
-    const auto hand_on = [&] { return !before || emit(chain, holes, before->may_be_hole_below, before->run, push); };
     for (u64 position = range.offset; position < range.end();) {
         const Piece piece = TRY(resolver.piece_at(position));
         if (piece.run.state == State::damaged) {
             const Layer& layer = *chain.layers()[piece.run.depth].layer;
             if (damage == OnDamage::stop) {
-                const bool spoilt = piece.spoils_run_before && before && before->run.depth == piece.run.depth;
-                if ((spoilt || hand_on()) && joiner.flush()) {
-                    issues(piece.run.depth, damage_at(layer, position));
+                if (joiner.flush()) {
+                    issues(piece.run.depth, damage_at(layer, piece.run.guest.offset));
                     return Error(Fault::malformed, "Could not read file metadata: Input/output error");
                 }
                 return {};
@@ -318,15 +359,12 @@ Status resolve(const Chain& chain, Range range, OnDamage damage, RunSink sink, L
             }
             damaged_end = piece.run.guest.end();
         }
-        if (!hand_on()) {
+        if (!emit(chain, holes, piece.may_be_hole_below, piece.run, push)) {
             return {};
         }
-        before = piece;
         position = piece.run.guest.end();
     }
-    if (hand_on()) {
-        joiner.flush();
-    }
+    joiner.flush();
     return {};
 }
 

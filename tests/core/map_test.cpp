@@ -153,6 +153,25 @@ private slots:
         QCOMPARE(resolved(*chain_of({bad}), {0, 3 * 16384}, OnDamage::stop), "0+4 data 0, error, issue 0");
     }
 
+    void damage_is_met_while_counting_what_lies_before_it()
+    {
+        constexpr u64 invalid = 0x1'00000001;
+        const auto bad =
+            ImageBuilder(14).extended_l2().data(2, 'A').hole(2).subclusters('B', invalid).backing("x").build();
+        const auto base = to_bytes(std::string(64 * 1024, 'r'));
+        const auto top = ImageBuilder(14).hole(5).backing("x").build();
+        // The layer below has the run before it, the count that meets it is that of the layer above.
+        QCOMPARE(resolved(*chain_of({bad, base}), {0, 5 * 16384}, OnDamage::stop), "0+8 data 0, error, issue 0");
+        QCOMPARE(resolved(*chain_of({top, bad, base}), {0, 5 * 16384}, OnDamage::stop), "0+8 data 1, error, issue 1");
+        // Nothing is counted past the end of the request, behind a packed cluster, or past the end of a table above.
+        QCOMPARE(resolved(*chain_of({bad, base}), {0, 4 * 16384}, OnDamage::stop), "0+8 data 0, 8+8 data 1");
+        const auto packed = ImageBuilder(14).extended_l2().compressed(1, 'A').subclusters('B', invalid).build();
+        QCOMPARE(resolved(*chain_of({packed}), {0, 2 * 16384}, OnDamage::stop), "0+4 compressed 0, error, issue 0");
+        const auto small = ImageBuilder(9).hole(1).size(5 * 16384).backing("x").build();
+        QCOMPARE(resolved(*chain_of({small, bad, base}), {0, 5 * 16384}, OnDamage::stop),
+                 "0+8 data 1, 8+8 data 2, error, issue 1");
+    }
+
     void own_runs_show_what_is_shadowed()
     {
         const auto chain = chain_of({ImageBuilder(12).data(3, 'T').backing("x").build(),

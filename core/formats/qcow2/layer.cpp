@@ -31,7 +31,7 @@ struct SubclusterBits {
 /// One walk through the tables of one disk over one range.
 class Walk {
 public:
-    Walk(const Image& image, const Table<be64>& l1_table, u64 virtual_size, ExtentSink sink, IssueSink issues)
+    Walk(const Image& image, const Table<be64>& l1_table, ExtentSink sink, IssueSink issues)
         : m_image(image),
           m_headers(image.headers),
           m_l1_table(l1_table),
@@ -39,9 +39,6 @@ public:
           m_issues(issues),
           m_cluster(image.headers.cluster_size)
     {
-        const u64 entries_bytes = divide_up(virtual_size, m_cluster) * m_headers.l2_entry_size();
-        m_slice_entries = entries_bytes > peer_l2_cache ? std::min(m_cluster, peer_slice) / m_headers.l2_entry_size()
-                                                        : m_headers.l2_entries();
     }
 
     void run(Range range)
@@ -257,11 +254,8 @@ private:
         const bool has_space = offset != 0 || first_of_data_file;
         if ((bits.allocated & bits.zero) != 0 || (!has_space && bits.allocated != 0)) {
             note(Issue::Severity::damage, "Invalid cluster entry found" + place(entry), at(entry));
-            // The peer validates an entry as soon as counting the run before it gets there, within a slice.
-            return m_out.push({.guest = guest,
-                               .state = State::damaged,
-                               .host = {},
-                               .spoils_run_before = entry % m_slice_entries != 0});
+            // The peer validates an entry as soon as counting the run before it gets there.
+            return m_out.push({.guest = guest, .state = State::damaged, .host = {}, .spoils_run_before = true});
         }
         if (has_space && !sound_space(entry, offset, cluster)) {
             return m_out.push({guest, State::damaged, {}});
@@ -292,7 +286,6 @@ private:
     ExtentJoiner m_out;
     IssueSink m_issues;
     u64 m_cluster;
-    u64 m_slice_entries;
     std::map<u64, State> m_uniform;  // whole tables, by their offset, that say one thing of every cluster
     std::vector<be64> m_words;       // the entries in question of the L2 table at m_table_offset
     u64 m_table_offset = 0;
@@ -371,6 +364,14 @@ bool Image::metadata_preallocated() const
     return m_preallocated;
 }
 
+u64 DiskLayer::peer_stride() const
+{
+    const Headers& headers = m_image->headers;
+    const u64 entries_bytes = divide_up(m_virtual_size, headers.cluster_size) * headers.l2_entry_size();
+    const u64 slice = std::min(headers.cluster_size, entries_bytes > peer_l2_cache ? peer_slice : headers.cluster_size);
+    return slice / headers.l2_entry_size() * headers.cluster_size;
+}
+
 DiskLayer::DiskLayer(std::shared_ptr<const Image> image, Table<be64> l1_table, u64 virtual_size)
     : m_image(std::move(image)), m_l1_table(std::move(l1_table)), m_virtual_size(virtual_size)
 {
@@ -379,7 +380,7 @@ DiskLayer::DiskLayer(std::shared_ptr<const Image> image, Table<be64> l1_table, u
 Status DiskLayer::extents(Range range, ExtentSink sink, IssueSink issues) const
 {
     assert(range.end() <= m_virtual_size);
-    Walk(*m_image, m_l1_table, m_virtual_size, sink, issues).run(range);
+    Walk(*m_image, m_l1_table, sink, issues).run(range);
     return {};
 }
 

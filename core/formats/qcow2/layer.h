@@ -35,6 +35,7 @@ public:
 
     u64 virtual_size() const override { return m_virtual_size; }
     u64 cluster_size() const override { return m_image->headers.cluster_size; }
+    u64 peer_stride() const override;
     bool supports_backing() const override { return true; }
     bool encrypted() const override { return m_image->headers.encrypted(); }
     Status extents(Range range, ExtentSink sink, IssueSink issues) const override;
