@@ -333,7 +333,7 @@ Result<u64> count_referenced(const Image& image, u64 clusters, u64 enough)
                 count += std::any_of(entry, entry + bits / 8, [](u8 byte) { return byte != 0; }) ? 1U : 0U;
             } else {
                 const u64 first_bit = i * bits;  // narrow counts fill each byte from its least significant bit
-                count += (block[first_bit / 8] >> (first_bit % 8) & ((1U << bits) - 1)) != 0 ? 1U : 0U;
+                count += (u32{block[first_bit / 8]} >> (first_bit % 8) & ((1U << bits) - 1)) != 0 ? 1U : 0U;
             }
         }
         if (here == in_block) {
