@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <chrono>
 #include <map>
 
 namespace stratamap {
@@ -48,13 +49,17 @@ public:
 private:
     Status refill(u64 position)
     {
+        using Clock = std::chrono::steady_clock;
+        constexpr auto patience = std::chrono::milliseconds(20);  // on a slow disk, few extents soon are better
+        const auto began = Clock::now();
         m_batch.clear();
         m_index = 0;
         TRY(m_layer.extents(
             {position, m_end - position},
             [&](const Extent& extent) {
                 m_batch.push_back(extent);
-                return m_batch.size() < m_most;
+                const bool late = m_batch.size() % 16 == 1 && Clock::now() - began > patience;
+                return m_batch.size() < m_most && !late;
             },
             [](const Issue&) {}));
         assert(!m_batch.empty() && m_batch.front().guest.offset == position);
@@ -76,9 +81,19 @@ Run run_of(const Extent& extent, Range part, u32 depth)
     run.depth = depth;
     if (extent.host) {
         const bool packed = extent.state == State::compressed;
+        const u64 before = part.offset - extent.guest.offset;
         run.file = extent.host->file;
-        run.host_offset = extent.host->offset + (packed ? 0 : part.offset - extent.guest.offset);
-        run.stored = packed ? extent.host->stored : extent.host->stored != 0 ? part.length : 0;
+        run.host_offset = extent.host->offset + (packed ? 0 : before);
+        if (packed) {  // in proportion, so that the pieces of a cluster add up to what it occupies
+            const u64 length = extent.guest.length;
+            const auto up_to = [&](u64 bytes) {
+                __extension__ using Wide = unsigned __int128;
+                return static_cast<u64>(Wide{extent.host->stored} * bytes / length);
+            };
+            run.stored = up_to(before + part.length) - up_to(before);
+        } else {
+            run.stored = extent.host->stored != 0 ? part.length : 0;
+        }
     }
     return run;
 }
