@@ -62,9 +62,9 @@ private slots:
     void checked_arithmetic()
     {
         QCOMPARE(add(most - 1, 1), std::optional(most));
-        QCOMPARE(add(most, 1), std::optional<u64>());
+        QVERIFY(!add(most, 1));
         QCOMPARE(mul(u64{1} << 32, (u64{1} << 32) - 1), std::optional(most - 0xffffffff));
-        QCOMPARE(mul(u64{1} << 32, u64{1} << 32), std::optional<u64>());
+        QVERIFY(!mul(u64{1} << 32, u64{1} << 32));
         QCOMPARE(mul(0, most), std::optional(u64{0}));
     }
 
