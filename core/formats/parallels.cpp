@@ -2,9 +2,9 @@
 // Parallels images, each for itself (shared spec formats/parallels.md). Covered: both magics, the format extension with
 // its dirty bitmaps. Not covered: bundles (a folder with a DiskDescriptor.xml). One table (BAT) names each cluster's
 // place; there is no mark for zeros and no reference to another file.
+#include "core/codecs/md5.h"
 #include "core/extent_joiner.h"
 #include "core/format.h"
-#include "core/codecs/md5.h"
 #include "core/table_reader.h"
 
 #include <algorithm>
