@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <md5.h>
-#include <sys/types.h>
 
 namespace stratamap {
 
