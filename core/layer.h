@@ -4,6 +4,7 @@
 
 #include "core/bytes.h"
 #include "core/function_ref.h"
+#include "core/options.h"
 #include "core/result.h"
 #include "core/source.h"
 
@@ -94,6 +95,13 @@ struct Reference {
     Origin origin = Origin::current_folder;
     /// Of a backing file: the content_id() it had when this image was made on top of it, where that is recorded.
     std::optional<std::string> content_id = {};
+    /// Of a backing file: the identity() it must have. A file with another one is not the one meant.
+    std::optional<std::string> identity = {};
+    /// Of a backing file: other names it may be found under, in the order to try them after `name`, which is empty
+    /// where the image records none and only `identity` tells which of its neighbours is meant.
+    std::vector<std::string> alternatives = {};
+    /// Of a backing file: options of this program's that it is opened with, as --image-opts would give them.
+    Options options = {};
 };
 
 /// An internal snapshot of an image.
@@ -148,6 +156,9 @@ public:
 
     /// The other file below, if the image names one.
     virtual std::optional<Reference> backing() const { return std::nullopt; }
+
+    /// What names the image itself, whatever its file is called (a UUID), as a layer above records it.
+    virtual std::optional<std::string> identity() const { return std::nullopt; }
 
     /// What changes when the image is written to on its own, as the layer above records it (VMDK's CID).
     virtual std::optional<std::string> content_id() const { return std::nullopt; }
