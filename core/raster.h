@@ -2,7 +2,7 @@
 // Raster: a map cut into cells of equal length, with the exact bytes of every layer and state in each.
 #pragma once
 
-#include "core/map.h"
+#include "core/survey.h"
 
 #include <span>
 #include <vector>

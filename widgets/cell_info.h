@@ -2,8 +2,8 @@
 // CellInfo: all that is known of a cell, in numbers and in words, for the status bar and for screen readers.
 #pragma once
 
-#include "core/map.h"
 #include "core/raster.h"
+#include "core/survey.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 // ScanJob: opens and maps one chain on a worker thread, and tells the GUI thread how it goes.
 #pragma once
 
-#include "core/map.h"
+#include "core/survey.h"
 
 #include <QFutureWatcher>
 #include <QObject>

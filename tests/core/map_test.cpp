@@ -2,6 +2,7 @@
 // Runs: resolving small chains whose map one can check in the head, and keeping runs packed.
 #include "core/map.h"
 
+#include "core/survey.h"
 #include "tests/conformance/opened_image.h"
 #include "tests/support/chain_recipe.h"
 #include "tests/support/image_builder.h"

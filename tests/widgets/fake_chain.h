@@ -2,7 +2,7 @@
 // Chains without files: layers that say what a test tells them to, as slowly as it likes.
 #pragma once
 
-#include "core/map.h"
+#include "core/survey.h"
 
 #include <chrono>
 #include <string>

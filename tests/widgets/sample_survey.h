@@ -2,7 +2,7 @@
 // Surveys written down: a map one can check in the head, of a chain whose layers have names and nothing else.
 #pragma once
 
-#include "core/map.h"
+#include "core/survey.h"
 
 #include <QString>
 #include <QStringList>
