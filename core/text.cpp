@@ -57,6 +57,19 @@ bool disturbs(char32_t point)
            (point >= 0xfff9 && point <= 0xfffb) || (point >= 0xe0000 && point <= 0xe007f);
 }
 
+void append_utf8(std::string& out, char32_t point)
+{
+    if (point < 0x80) {
+        out += static_cast<char>(point);
+        return;
+    }
+    const int more = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+    out += static_cast<char>((0xffU << (7 - more) & 0xffU) | point >> (6 * more));
+    for (int i = more - 1; i >= 0; --i) {
+        out += static_cast<char>(0x80 | (point >> (6 * i) & 0x3f));
+    }
+}
+
 }  // namespace
 
 void detail::append(std::string& out, Hex part)
@@ -103,6 +116,30 @@ std::string valid_utf8(std::string_view untrusted)
             out += "\xef\xbf\xbd";
         }
         untrusted.remove_prefix(length);
+    }
+    return out;
+}
+
+std::string utf8_from_utf16(std::span<const std::byte> untrusted, std::endian order)
+{
+    std::string out;
+    const std::size_t units = untrusted.size() / 2;
+    const auto unit = [&](std::size_t i) {
+        const auto first = std::to_integer<char32_t>(untrusted[2 * i]);
+        const auto second = std::to_integer<char32_t>(untrusted[2 * i + 1]);
+        return order == std::endian::little ? second << 8 | first : first << 8 | second;
+    };
+    for (std::size_t i = 0; i < units; ++i) {
+        const char32_t first = unit(i);
+        const char32_t second = i + 1 < units ? unit(i + 1) : 0;
+        if (first < 0xd800 || first >= 0xe000) {
+            append_utf8(out, first);
+        } else if (first < 0xdc00 && second >= 0xdc00 && second < 0xe000) {
+            append_utf8(out, 0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00));
+            ++i;
+        } else {
+            append_utf8(out, 0xfffd);
+        }
     }
     return out;
 }

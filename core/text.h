@@ -4,10 +4,12 @@
 
 #include "core/result.h"
 
+#include <bit>
 #include <charconv>
 #include <concepts>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -69,6 +71,9 @@ std::string printable(std::string_view untrusted, std::size_t most = 4096);
 
 /// Valid UTF-8: invalid sequences become U+FFFD.
 std::string valid_utf8(std::string_view untrusted);
+
+/// UTF-8 of UTF-16 in that byte order: half a surrogate pair becomes U+FFFD, half a unit at the end is left out.
+std::string utf8_from_utf16(std::span<const std::byte> untrusted, std::endian order);
 
 /// The text as a JSON string with its quotes: \" \\ \b \f \n \r \t, other bytes below 0x20 and code points
 /// from 0x7f as \uXXXX (uppercase; surrogate pairs above the BMP), invalid UTF-8 as \uFFFD.

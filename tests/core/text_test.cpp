@@ -91,6 +91,33 @@ private slots:
                     .endsWith('x'));
     }
 
+    void utf16_becomes_utf8()
+    {
+        const QString text = QString::fromUtf8("a\xc3\xb6\xe6\xbc\xa2\xf0\x9f\x92\xbe\xef\xbf\xbd\xed\x9f\xbf");
+        for (const auto order : {std::endian::little, std::endian::big}) {
+            std::vector<std::byte> units;
+            const auto add = [&](char16_t unit) {
+                const auto low = static_cast<std::byte>(unit & 0xff), high = static_cast<std::byte>(unit >> 8);
+                const bool little = order == std::endian::little;
+                units.insert(units.end(), {little ? low : high, little ? high : low});
+            };
+            for (const QChar unit : text) {
+                add(unit.unicode());
+            }
+            QCOMPARE(shown(utf8_from_utf16(units, order)), text.toUtf8());
+            QCOMPARE(shown(utf8_from_utf16(std::span(units).first(3), order)), "a");
+            units.clear();
+            for (const int unit : {0xdc00, 0x61, 0xd83d, 0x62, 0xd83d, 0xd83d, 0xdcbe, 0xd83d}) {
+                add(static_cast<char16_t>(unit));
+            }
+            QCOMPARE(shown(utf8_from_utf16(units, order)),
+                     "\xef\xbf\xbd"
+                     "a\xef\xbf\xbd"
+                     "b\xef\xbf\xbd\xf0\x9f\x92\xbe\xef\xbf\xbd");
+        }
+        QCOMPARE(shown(utf8_from_utf16({}, std::endian::little)), "");
+    }
+
     void json_string_as_the_peer_prints_it_data()
     {
         QTest::addColumn<QByteArray>("untrusted");
