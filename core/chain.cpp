@@ -4,6 +4,7 @@
 
 #include "core/map.h"
 #include "core/names.h"
+#include "core/neighbours.h"
 #include "core/window.h"
 
 #include <algorithm>
@@ -58,6 +59,9 @@ struct Node {
     Options options;
     std::optional<std::string> driver;
     bool named_by_user = false;
+    std::optional<std::string> identity = {};    ///< that the image must have; any
+    std::vector<std::string> alternatives = {};  ///< names to try after `filename`
+    std::shared_ptr<const Source> above = {};    ///< the image that refers to this one
 };
 
 /// One opened layer, and what to open below it.
@@ -148,8 +152,7 @@ public:
             ChainLayer next;
             next.reference = below->filename.value_or("");
             next.recorded_format = below->driver;
-            m_blocked_path.clear();
-            auto result = open_layer(std::move(*below), false);
+            auto result = open_below(std::move(*below), next.reference);
             if (!result) {
                 TRY(lose(std::move(next), std::move(result).error()));
                 break;
@@ -209,6 +212,123 @@ private:
                                           snapshots.size()));
     }
 
+    /// The layer below, under the first name that leads to the image meant. That name is the `reference` then; else
+    /// it is what there is to call the layer by.
+    Result<Opened> open_below(Node below, std::string& reference)
+    {
+        m_blocked_path.clear();
+        if (!below.filename) {
+            return open_layer(std::move(below), false);
+        }
+        Candidates candidates(*this, below);
+        std::vector<std::string> names = below.alternatives;
+        if (!reference.empty()) {
+            names.insert(names.begin(), reference);
+        }
+        for (const std::string& name : names) {
+            if (auto found = candidates.try_name(name)) {
+                reference = name;
+                return std::move(*found);
+            }
+        }
+        if (reference.empty() && below.identity) {
+            if (auto found = candidates.try_neighbours(reference)) {
+                return std::move(*found);
+            }
+            reference = "UUID " + *below.identity;
+        }
+        m_blocked_path = candidates.blocked_path();
+        return candidates.why_none();
+    }
+
+    /// Images tried in turn for the layer below, and why each was not the one.
+    class Candidates {
+    public:
+        Candidates(Opener& opener, const Node& wanted) : m_opener(opener), m_wanted(wanted) {}
+
+        std::optional<Opened> try_name(const std::string& name)
+        {
+            if (!m_tried.insert(name).second) {
+                return std::nullopt;
+            }
+            Node node = m_wanted;
+            node.filename = name;
+            auto opened = m_opener.open_layer(std::move(node), false);
+            if (opened) {
+                return std::move(*opened);
+            }
+            m_refusals.push_back(std::move(opened).error());
+            remember_blocked();
+            return std::nullopt;
+        }
+
+        std::optional<Opened> try_neighbours(std::string& found_name)
+        {
+            std::optional<Opened> found;
+            const auto open = [&](const std::string& path) {
+                auto source = m_opener.open_path(path, path, false, false);
+                if (!m_opener.m_blocked_path.empty()) {
+                    m_refusals.push_back(source.error());
+                }
+                remember_blocked();
+                return source;
+            };
+            const auto fits = [&](const std::string& name) {
+                found = try_name(name);
+                found_name = name;
+                return !found;
+            };
+            const Source& above = *m_wanted.above;
+            for_each_neighbour({above.directory(), above.host_path(), *m_wanted.identity, m_wanted.driver.value_or("")},
+                               open, fits);
+            return found;
+        }
+
+        /// What the gate refused: of several the first, which is the likeliest.
+        const std::string& blocked_path() const { return m_blocked_path; }
+
+        Error why_none() const
+        {
+            if (m_refusals.size() == 1) {
+                return m_refusals.front();
+            }
+            if (m_refusals.empty() && !m_wanted.identity) {
+                return {Fault::malformed, "the image does not say what lies below it"};
+            }
+            std::string sentence = "the layer below";
+            sentence += m_wanted.identity ? text(" (UUID ", printable(*m_wanted.identity), ')') : "";
+            sentence += m_refusals.empty()
+                            ? text(" is not among the files beside '", printable(m_wanted.above->name()), "'")
+                            : " was not found: ";
+            Fault fault = Fault::missing;
+            for (std::size_t i = 0; i < m_refusals.size(); ++i) {
+                fault = fault == Fault::missing ? m_refusals[i].fault() : fault;
+                sentence += i >= most_named ? "" : (i > 0 ? "; " : "") + m_refusals[i].text();
+            }
+            if (m_refusals.size() > most_named) {
+                sentence += text("; and ", m_refusals.size() - most_named, " more");
+            }
+            return {m_blocked_path.empty() ? fault : Fault::denied, std::move(sentence)};
+        }
+
+    private:
+        static constexpr std::size_t most_named = 4;
+
+        void remember_blocked()
+        {
+            if (m_blocked_path.empty()) {
+                m_blocked_path = m_opener.m_blocked_path;
+            }
+            m_opener.m_blocked_path.clear();
+        }
+
+        Opener& m_opener;
+        const Node& m_wanted;
+        std::set<std::string> m_tried;
+        std::vector<Error> m_refusals;
+        std::string m_blocked_path;
+    };
+
     Result<Opened> open_layer(Node node, bool top)
     {
         Options& options = node.options;
@@ -259,12 +379,12 @@ private:
         if (!m_request.force_share) {
             TRY(source->check_locks(format->id == "raw" ? LockNeed::consistent_read : LockNeed::nobody_writes));
         }
-        TRY(check_loop(*source, *format, options, backing.from_header()));
-
         Opened opened;
         Door door(*this, source, opened.layer, node.named_by_user);
         auto layer = TRY(format->open({source, options, door, opened.layer.issues, m_request.keep_going}));
-        opened.backing = TRY(choose_backing(*layer, *source, std::move(backing), node.named_by_user));
+        TRY(check_identity(*layer, *source, node.identity));
+        TRY(check_loop(*source, *format, options, backing.from_header()));
+        opened.backing = TRY(choose_backing(*layer, source, std::move(backing), node.named_by_user));
         opened.layer.name = source->name();
         opened.layer.format = format->id;
         opened.layer.image = source;
@@ -296,7 +416,7 @@ private:
         return backing;
     }
 
-    Result<std::optional<Node>> choose_backing(const Layer& layer, const Source& source, Backing given,
+    Result<std::optional<Node>> choose_backing(const Layer& layer, std::shared_ptr<const Source> source, Backing given,
                                                bool named_by_user)
     {
         const auto reference = layer.backing();
@@ -311,7 +431,19 @@ private:
         const bool replaced = below.options.has("file.filename") || !reference;
         below.named_by_user = replaced && named_by_user;
         if (!replaced) {
-            below.filename = combine_names(source.directory(), reference->name);
+            const auto beside = [&](const std::string& name) {
+                return name.empty() ? name : combine_names(source->directory(), name);
+            };
+            below.filename = beside(reference->name);
+            below.identity = reference->identity;
+            std::transform(reference->alternatives.begin(), reference->alternatives.end(),
+                           std::back_inserter(below.alternatives), beside);
+            for (const auto& [key, value] : reference->options.entries()) {
+                if (!below.options.has(key)) {
+                    below.options.set(key, value);
+                }
+            }
+            below.above = std::move(source);
         }
         if (reference && reference->format && !below.options.has("driver")) {
             below.driver = reference->format;
@@ -433,16 +565,34 @@ private:
         return probe(head);
     }
 
-    /// The same file under the same driver again, its own header still deciding what comes next, never ends.
+    static Status check_identity(const Layer& layer, const Source& source, const std::optional<std::string>& wanted)
+    {
+        const auto found = layer.identity();
+        if (!wanted || found == wanted) {
+            return {};
+        }
+        return Error(Fault::missing,
+                     text('\'', printable(source.name()), "' is another image: its UUID is ",
+                          found ? printable(*found) : "not recorded", ", and wanted is ", printable(*wanted)));
+    }
+
+    /// The same file under the same driver and options again, its own header still deciding what comes next, never
+    /// ends.
     Status check_loop(const Source& source, const Format& format, const Options& options, bool follows_header)
     {
         const FileIdentity identity = source.identity();
         if (!follows_header || identity == FileIdentity()) {
             return {};
         }
+        std::string shown_part = std::string(format.id);
+        for (const auto& [key, value] : options.entries()) {
+            if (!accepts(generic_options, key)) {
+                shown_part += text('\n', key, '=', value.text);
+            }
+        }
         const auto* window = dynamic_cast<const WindowSource*>(&source);
-        const auto key = std::tuple(identity.device, identity.inode, std::string(format.id),
-                                    options.text("offset").value_or(""), window != nullptr ? window->offset() : 0);
+        const auto key = std::tuple(identity.device, identity.inode, std::move(shown_part),
+                                    window != nullptr ? window->offset() : 0);
         if (!m_visited.insert(key).second) {
             return Error(Fault::malformed,
                          text("'", printable(source.name()), "' is its own backing file: the chain loops after ",
@@ -507,7 +657,7 @@ private:
     std::vector<ChainLayer> m_layers;
     std::vector<std::string> m_warnings;
     std::string m_blocked_path;  // what the gate refused last
-    std::set<std::tuple<u64, u64, std::string, std::string, u64>> m_visited;
+    std::set<std::tuple<u64, u64, std::string, u64>> m_visited;
 };
 
 }  // namespace

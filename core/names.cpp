@@ -40,6 +40,29 @@ std::string combine_names(std::string_view directory, std::string_view reference
     return std::string(directory) + std::string(reference);
 }
 
+std::vector<std::string> names_from_other_host(std::string_view path)
+{
+    path = path.substr(0, path.find('\0'));
+    const bool drive = path.size() > 1 && path[1] == ':';
+    std::string whole(drive || path.starts_with('\\') ? std::string_view() : path);
+    std::replace(whole.begin(), whole.end(), '\\', '/');
+    while (whole.starts_with("./")) {
+        whole.erase(0, 2);
+    }
+    const std::string file(path.substr(path.find_last_of(drive ? "\\/:" : "\\/") + 1));
+    if (file.empty() || file == "." || file == "..") {
+        return {};
+    }
+    std::vector<std::string> names;
+    for (std::string name : {whole, file}) {
+        name = (protocol_prefix(name).empty() ? "" : "./") + name;
+        if (!name.empty() && (names.empty() || names.front() != name)) {
+            names.push_back(std::move(name));
+        }
+    }
+    return names;
+}
+
 std::string strip_prefix(std::string_view name)
 {
     name.remove_prefix(protocol_prefix(name).size() + 1);

@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace stratamap {
 
@@ -20,6 +21,11 @@ bool is_known_format(std::string_view format);
 /// A reference as found in an image whose directory is `directory` (up to and with the last '/', or empty): absolute
 /// names and names with a prefix as they are, others appended to the directory. Nothing is normalised.
 std::string combine_names(std::string_view directory, std::string_view reference);
+
+/// What a path that a program on another host wrote may mean beside an image here, likeliest first: relative names with
+/// '/' for '\\' and then the file's name alone; of drives and shares the file's name alone; what begins with '/' as it
+/// is, and then the file's name alone. None of them has a prefix. Ends at the first zero byte.
+std::vector<std::string> names_from_other_host(std::string_view path);
 
 /// A "file:" or "host_device:" name without its prefix; a colon before the first slash of the rest gets "./" in
 /// front, so that the rest is not taken for a prefix again.

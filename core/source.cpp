@@ -2,8 +2,10 @@
 // Files of this host, memory and windows as sources. The only place in core that asks the system for anything.
 #include "core/source.h"
 
+#include <algorithm>
 #include <cassert>
 #include <cerrno>
+#include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
@@ -283,6 +285,24 @@ std::optional<std::string> real_path(const std::string& path)
 {
     const Descriptor place(open_retrying(path.c_str(), O_PATH));
     return place.valid() ? path_of(place.get()) : std::nullopt;
+}
+
+std::vector<std::string> regular_files(const std::string& folder, std::size_t most)
+{
+    std::vector<std::string> names;
+    const std::unique_ptr<DIR, int (*)(DIR*)> opened(::opendir(folder.empty() ? "." : folder.c_str()), ::closedir);
+    while (opened && most-- > 0) {
+        const dirent* entry = ::readdir(opened.get());
+        if (entry == nullptr) {
+            break;
+        }
+        struct stat status = {};
+        if (::fstatat(::dirfd(opened.get()), entry->d_name, &status, 0) == 0 && S_ISREG(status.st_mode)) {
+            names.emplace_back(entry->d_name);
+        }
+    }
+    std::sort(names.begin(), names.end());
+    return names;
 }
 
 bool is_device(const std::string& path)

@@ -95,6 +95,10 @@ Result<std::shared_ptr<const Source>> open_file(const FileOpening& opening);
 /// The file's path with symbolic links resolved, or nothing when there is no such file.
 std::optional<std::string> real_path(const std::string& path);
 
+/// Names of the regular files in a folder, links to such included, sorted; `most` entries are looked at. Empty where
+/// the folder cannot be read.
+std::vector<std::string> regular_files(const std::string& folder, std::size_t most);
+
 /// Whether the path names a device node.
 bool is_device(const std::string& path);
 

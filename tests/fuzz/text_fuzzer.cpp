@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Any bytes made fit to be shown.
+// Any bytes made fit to be shown, taken for a path of another host, and for a virtual machine's settings.
+#include "core/names.h"
+#include "core/neighbours.h"
 #include "core/text.h"
 
 #include <algorithm>
@@ -46,5 +48,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     promise(std::none_of(quoted.begin(), quoted.end(), is_control), "JSON strings hold no control characters");
     promise(std::all_of(quoted.begin(), quoted.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }),
             "and nothing but ASCII");
+    const std::string from_utf16 = utf8_from_utf16(std::as_bytes(std::span(data, size)), std::endian::little);
+    promise(valid_utf8(from_utf16) == from_utf16, "what was UTF-16 is UTF-8");
+    for (const std::string& name : names_from_other_host(untrusted)) {
+        promise(!name.empty() && protocol_prefix(name).empty(), "a path of another host is a file's name");
+    }
+    promise(disk_locations(untrusted, untrusted.substr(0, 36)).size() <= 16, "a disk lies in few places");
     return 0;
 }
