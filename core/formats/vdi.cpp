@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // vdi: VirtualBox's disk image, version 1.1: one table of blocks of 1 MiB (shared spec formats/vdi.md). Covered:
-// dynamic and static images that stand alone. Not covered: differencing images, which are refused by their UUIDs.
+// dynamic, static and differencing images. The last know their parent by its UUID alone; the peer refuses them.
 #include "core/extent_joiner.h"
 #include "core/format.h"
 
@@ -20,6 +20,8 @@ struct Header {
     le32 block_map_offset, data_offset, cylinders, heads, sectors, sector_size, unused_1;
     le64 disk_size;
     le32 block_size, block_extra, blocks_in_image, blocks_allocated;
+    // VirtualBox calls them create, modify, linkage and parent modify: an image's own name, a name for its contents,
+    // and both of the image below.
     Uuid image_uuid, last_snapshot_uuid, link_uuid, parent_uuid;
     std::array<u8, 56> unused_2;
 };
@@ -33,8 +35,10 @@ constexpr u32 vdi_signature = 0xbeda107f;
 constexpr u32 version_1_1 = 0x00010001;
 constexpr u32 type_dynamic = 1;
 constexpr u32 type_static = 2;
+constexpr u32 type_differencing = 4;
 constexpr u64 block_size = u64{1} << 20;
-constexpr u32 discarded = 0xfffffffe;  // or never allocated, 0xffffffff; every smaller entry is a block's number
+constexpr u32 discarded = 0xfffffffe;  // zeros; every smaller entry is a block's number
+constexpr u32 never_allocated = 0xffffffff;
 constexpr u64 max_blocks = 0x1fffff80;
 constexpr u64 max_disk_size = max_blocks * block_size;
 constexpr u64 entries_at_once = 16384;  // of the block map: nobody needs all of its 2 GiB in memory
@@ -53,6 +57,17 @@ std::string uuid_text(const Uuid& uuid)
     return out;
 }
 
+/// A differencing image without a link is taken for a dynamic one, as by the peer.
+bool has_parent(const Header& header)
+{
+    return header.image_type == type_differencing && header.link_uuid != Uuid();
+}
+
+std::optional<std::string> known(const Uuid& uuid)
+{
+    return uuid != Uuid() ? std::optional(uuid_text(uuid)) : std::nullopt;
+}
+
 class VdiLayer final : public Layer {
 public:
     VdiLayer(std::shared_ptr<const Source> image, const Header& header) : m_image(std::move(image)), m_header(header) {}
@@ -61,6 +76,10 @@ public:
     u64 cluster_size() const override { return block_size; }
     Status extents(Range range, ExtentSink sink, IssueSink issues) const override;
     Status read(u64 offset, std::span<std::byte> into) const override;
+    bool supports_backing() const override { return has_parent(m_header); }
+    std::optional<Reference> backing() const override;
+    std::optional<std::string> identity() const override { return known(m_header.image_uuid); }
+    std::optional<std::string> content_id() const override { return known(m_header.last_snapshot_uuid); }
     std::vector<Fact> facts() const override;
 
 private:
@@ -93,7 +112,8 @@ Status VdiLayer::extents(Range range, ExtentSink sink, IssueSink issues) const
             for (u64 index = first; index < first + entries.size(); ++index) {
                 const u32 entry = entries[index - first];
                 const Range guest = intersection(range, {index * block_size, block_size});
-                Extent extent = {guest, State::zero_plain, {}};
+                const bool ask_below = entry == never_allocated && has_parent(m_header);
+                Extent extent = {guest, ask_below ? State::unallocated : State::zero_plain, {}};
                 if (entry < discarded) {
                     const u64 host = m_header.data_offset + entry * block_size + (guest.offset - index * block_size);
                     extent = {guest, State::data, HostRange{0, host, guest.length}};
@@ -140,18 +160,31 @@ Status VdiLayer::read(u64 offset, std::span<std::byte> into) const
     return status;
 }
 
+std::optional<Reference> VdiLayer::backing() const
+{
+    if (!has_parent(m_header)) {
+        return std::nullopt;
+    }
+    Reference parent;
+    parent.format = "vdi";
+    parent.identity = uuid_text(m_header.link_uuid);
+    parent.content_id = known(m_header.parent_uuid);
+    return parent;
+}
+
 std::vector<Fact> VdiLayer::facts() const
 {
     const auto shown = [](std::span<const char> stored) {
         return std::string(stored.begin(), std::find(stored.begin(), stored.end(), '\0'));
     };
     const u32 type = m_header.image_type;
-    return {
+    std::vector<Fact> facts = {
         {"text", shown(m_header.text)},
         {"version", text(m_header.version >> 16, '.', m_header.version & 0xffff)},
-        {"image type", text(type, type == type_dynamic  ? " (dynamic)"
-                                  : type == type_static ? " (static)"
-                                                        : " (read as dynamic)")},
+        {"image type", text(type, type == type_dynamic   ? " (dynamic)"
+                                  : type == type_static  ? " (static)"
+                                  : has_parent(m_header) ? " (differencing)"
+                                                         : " (read as dynamic)")},
         {"image flags", text(hex(m_header.image_flags))},
         {"description", shown(m_header.description)},
         {"block map offset", text(hex(m_header.block_map_offset))},
@@ -163,6 +196,11 @@ std::vector<Fact> VdiLayer::facts() const
         {"image UUID", uuid_text(m_header.image_uuid)},
         {"last snapshot UUID", uuid_text(m_header.last_snapshot_uuid)},
     };
+    if (has_parent(m_header)) {
+        facts.push_back({"link UUID", uuid_text(m_header.link_uuid)});
+        facts.push_back({"parent UUID", uuid_text(m_header.parent_uuid)});
+    }
+    return facts;
 }
 
 Error unsupported(std::string why)
@@ -201,10 +239,10 @@ Status check(const Header& header)
     if (disk_size > room) {
         return unsupported(text("disk size ", disk_size, ", image bitmap has room for ", room));
     }
-    if (header.link_uuid != Uuid()) {
+    if (header.link_uuid != Uuid() && !has_parent(header)) {
         return unsupported(text("non-NULL link UUID ", uuid_text(header.link_uuid)));
     }
-    if (header.parent_uuid != Uuid()) {
+    if (header.parent_uuid != Uuid() && !has_parent(header)) {
         return unsupported(text("non-NULL parent UUID ", uuid_text(header.parent_uuid)));
     }
     if (header.blocks_in_image > max_blocks) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// vpc: VHD, the disk of Virtual PC, Hyper-V and Azure (shared spec formats/vpc.md). Covered: fixed and dynamic disks;
-// differencing disks as the peer has them, as if they stood alone.
+// vpc: VHD, the disk of Virtual PC, Hyper-V and Azure (shared spec formats/vpc.md; Virtual Hard Disk Image Format
+// Specification 1.0). Covered: fixed, dynamic and differencing disks. The peer takes the last for dynamic ones.
 #include "core/extent_joiner.h"
 #include "core/format.h"
+#include "core/names.h"
 
 #include <algorithm>
 #include <bit>
@@ -12,6 +13,8 @@
 namespace stratamap {
 
 namespace {
+
+using Uuid = std::array<u8, 16>;
 
 struct Footer {
     std::array<char, 8> cookie;
@@ -25,7 +28,7 @@ struct Footer {
     be16 cylinders;
     u8 heads, sectors_per_track;
     be32 type, checksum;
-    std::array<u8, 16> uuid;
+    Uuid uuid;
     u8 saved_state;
     std::array<u8, 427> reserved;
 };
@@ -33,17 +36,26 @@ static_assert(offsetof(Footer, header_offset) == 16 && offsetof(Footer, creator_
 static_assert(offsetof(Footer, current_size) == 48 && offsetof(Footer, type) == 60);
 static_assert(offsetof(Footer, saved_state) == 84 && sizeof(Footer) == 512 && alignof(Footer) == 1);
 
+/// Where the parent of a differencing disk lies, as one platform says it.
+struct ParentLocator {
+    be32 platform, space, length, reserved;
+    be64 offset;
+};
+static_assert(offsetof(ParentLocator, length) == 8 && sizeof(ParentLocator) == 24 && alignof(ParentLocator) == 1);
+
 struct DynamicHeader {
     std::array<char, 8> cookie;
     be64 next_offset, table_offset;
     be32 version, max_table_entries, block_size, checksum;
-    std::array<u8, 16> parent_uuid;
-    be32 parent_timestamp, reserved_1;
-    std::array<be16, 256> parent_name;
-    std::array<u8, 448> parent_locators_and_reserved;
+    Uuid parent_uuid;
+    be32 parent_timestamp, reserved_1;  // when the parent was written to last; copying a file changes that
+    std::array<std::byte, 512> parent_name;
+    std::array<ParentLocator, 8> parent_locators;
+    std::array<u8, 256> reserved_2;
 };
 static_assert(offsetof(DynamicHeader, max_table_entries) == 28 && offsetof(DynamicHeader, parent_uuid) == 40);
-static_assert(offsetof(DynamicHeader, parent_name) == 64 && sizeof(DynamicHeader) == 1024);
+static_assert(offsetof(DynamicHeader, parent_name) == 64 && offsetof(DynamicHeader, parent_locators) == 576);
+static_assert(sizeof(DynamicHeader) == 1024);
 static_assert(alignof(DynamicHeader) == 1);
 
 constexpr std::string_view footer_cookie = "conectix";
@@ -54,6 +66,18 @@ constexpr u64 max_geometry = 65535 * 16 * 255;  // sectors: the largest disk tha
 constexpr u64 max_sectors = 0xff000000;
 constexpr u64 max_entries = 0x1fffffff;
 constexpr u64 entries_at_once = 16384;  // of the block allocation table: nobody needs all of its 2 GiB in memory
+constexpr u64 longest_locator = 65536;  // bytes: Windows paths have at most 32767 units of UTF-16
+
+/// Platform codes of parent locators, in the order in which they are believed: what is relative moves with the disk.
+enum Platform : u32 {
+    windows_relative_utf16 = 0x57327275,  // W2ru
+    windows_relative = 0x57693272,        // Wi2r
+    windows_absolute_utf16 = 0x57326b75,  // W2ku
+    windows_absolute = 0x5769326b,        // Wi2k
+    mac_url = 0x4d616358,                 // MacX
+};
+constexpr u32 believed_platforms[] = {windows_relative_utf16, windows_relative, windows_absolute_utf16,
+                                      windows_absolute, mac_url};
 
 template <std::size_t Size>
 std::string_view view(const std::array<char, Size>& characters)
@@ -61,21 +85,57 @@ std::string_view view(const std::array<char, Size>& characters)
     return {characters.data(), characters.size()};
 }
 
-/// A dynamic disk's blocks: each a bitmap of its sectors, which is not looked at, and its data.
+/// A dynamic disk's blocks: each a bitmap of its sectors and its data. The bitmap counts in differencing disks alone:
+/// a set bit, the most significant first, says that the sector is stored here and not below.
 struct Blocks {
     u64 table_offset = 0;
     u64 entries = 0;
     u64 block_size = 0;
 
     u64 bitmap_size() const { return round_up(block_size / sector_size / 8, sector_size); }
-    u64 data_offset(u32 entry) const { return entry * sector_size + bitmap_size(); }
+    u64 bitmap_offset(u32 entry) const { return entry * sector_size; }
+    u64 data_offset(u32 entry) const { return bitmap_offset(entry) + bitmap_size(); }
 };
+
+bool is_set(std::span<const u8> bitmap, u64 index)
+{
+    return (bitmap[index / 8] >> (7 - index % 8) & 1) != 0;
+}
+
+/// How many bits from `first` on are like that one, up to `end`.
+u64 equal_bits(std::span<const u8> bitmap, u64 first, u64 end)
+{
+    const bool value = is_set(bitmap, first);
+    u64 index = first + 1;
+    while (index < end && is_set(bitmap, index) == value) {
+        const bool whole_byte = index % 8 == 0 && end - index >= 8 && bitmap[index / 8] == (value ? 0xff : 0);
+        index += whole_byte ? 8 : 1;
+    }
+    return index - first;
+}
+
+std::string uuid_text(const Uuid& uuid)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string out;
+    for (std::size_t i = 0; i < uuid.size(); ++i) {
+        out += i == 4 || i == 6 || i == 8 || i == 10 ? "-" : "";
+        out += digits[uuid[i] >> 4];
+        out += digits[uuid[i] & 0xf];
+    }
+    return out;
+}
 
 class VpcLayer final : public Layer {
 public:
     VpcLayer(std::shared_ptr<const Source> image, const Footer& footer, std::optional<DynamicHeader> header,
-             Blocks blocks, u64 virtual_size)
-        : m_image(std::move(image)), m_footer(footer), m_header(header), m_blocks(blocks), m_virtual_size(virtual_size)
+             Blocks blocks, std::vector<std::string> parents, u64 virtual_size)
+        : m_image(std::move(image)),
+          m_footer(footer),
+          m_header(header),
+          m_blocks(blocks),
+          m_parents(std::move(parents)),
+          m_virtual_size(virtual_size)
     {
     }
 
@@ -83,15 +143,26 @@ public:
     u64 cluster_size() const override { return m_footer.type == fixed ? sector_size : m_blocks.block_size; }
     Status extents(Range range, ExtentSink sink, IssueSink issues) const override;
     Status read(u64 offset, std::span<std::byte> into) const override;
+    bool supports_backing() const override { return m_footer.type == differencing; }
+    std::optional<Reference> backing() const override;
+    std::optional<std::string> identity() const override;
     std::vector<Fact> facts() const override;
 
 private:
     void walk_blocks(Range range, ExtentSink sink, IssueSink issues) const;
+    bool walk_sectors(Range guest, u32 entry, ExtentJoiner& out, IssueSink issues) const;
+
+    /// Where the data of a part of one block lies.
+    u64 data_at(u32 entry, Range guest) const
+    {
+        return m_blocks.data_offset(entry) + guest.offset % m_blocks.block_size;
+    }
 
     std::shared_ptr<const Source> m_image;
     Footer m_footer;
     std::optional<DynamicHeader> m_header;
     Blocks m_blocks;
+    std::vector<std::string> m_parents;  // of a differencing disk: names of its parent, likeliest first
     u64 m_virtual_size;
 };
 
@@ -116,6 +187,7 @@ void VpcLayer::walk_blocks(Range range, ExtentSink sink, IssueSink issues) const
 {
     ExtentJoiner out(sink);
     const u64 block = m_blocks.block_size;
+    const State absent = m_footer.type == differencing ? State::unallocated : State::zero_plain;
     std::vector<be32> entries;
     u64 past_end = 0;
     u64 first_past_end = 0;
@@ -133,17 +205,20 @@ void VpcLayer::walk_blocks(Range range, ExtentSink sink, IssueSink issues) const
         for (u64 index = first; index < first + entries.size(); ++index) {
             const u32 entry = entries[index - first];
             const Range guest = intersection(range, {index * block, block});
-            Extent extent = {guest, State::zero_plain, {}};
+            bool go_on = false;
             if (!read_entries) {
-                extent.state = State::damaged;
-            } else if (entry != not_allocated) {
-                const u64 host = m_blocks.data_offset(entry) + (guest.offset - index * block);
-                extent = {guest, State::data, HostRange{0, host, guest.length}};
-                if (host >= m_image->length() && past_end++ == 0) {
+                go_on = out.push({guest, State::damaged, {}});
+            } else if (entry == not_allocated) {
+                go_on = out.push({guest, absent, {}});
+            } else {
+                if (data_at(entry, guest) >= m_image->length() && past_end++ == 0) {
                     first_past_end = guest.offset;
                 }
+                go_on = m_footer.type == differencing
+                            ? walk_sectors(guest, entry, out, issues)
+                            : out.push({guest, State::data, HostRange{0, data_at(entry, guest), guest.length}});
             }
-            if (!out.push(extent)) {
+            if (!go_on) {
                 return;
             }
             position = guest.end();
@@ -160,6 +235,34 @@ void VpcLayer::walk_blocks(Range range, ExtentSink sink, IssueSink issues) const
     }
 }
 
+bool VpcLayer::walk_sectors(Range guest, u32 entry, ExtentJoiner& out, IssueSink issues) const
+{
+    const u64 block_start = round_down(guest.offset, m_blocks.block_size);
+    const u64 sectors_end = divide_up(guest.end() - block_start, sector_size);
+    std::vector<u8> bitmap(divide_up(sectors_end, 8));
+    const u64 at = m_blocks.bitmap_offset(entry);
+    const auto read_bitmap = m_image->read(at, std::as_writable_bytes(std::span(bitmap)));
+    if (!read_bitmap || !m_image->holds(at, bitmap.size())) {
+        issues({Issue::Severity::damage,
+                text("the sector bitmap at ", hex(at), " of the block at guest offset ", hex(block_start),
+                     !read_bitmap ? " cannot be read: " + read_bitmap.error().text()
+                                  : text(" ends past the end of the file (", m_image->size(), " bytes)")),
+                at});
+        return out.push({guest, State::damaged, {}});
+    }
+    for (u64 sector = (guest.offset - block_start) / sector_size; sector < sectors_end;) {
+        const u64 count = equal_bits(bitmap, sector, sectors_end);
+        const Range part = intersection(guest, {block_start + sector * sector_size, count * sector_size});
+        const bool here = is_set(bitmap, sector);
+        const auto host = here ? std::optional(HostRange{0, data_at(entry, part), part.length}) : std::nullopt;
+        if (!out.push({part, here ? State::data : State::unallocated, host})) {
+            return false;
+        }
+        sector += count;
+    }
+    return true;
+}
+
 Status VpcLayer::read(u64 offset, std::span<std::byte> into) const
 {
     Status status;
@@ -169,7 +272,7 @@ Status VpcLayer::read(u64 offset, std::span<std::byte> into) const
             status = m_image->read(extent.host->offset, part);
         } else if (extent.state == State::damaged) {
             status = Error(Fault::io, text("guest offset ", hex(extent.guest.offset),
-                                           " lies in a block allocation table that cannot be read"));
+                                           " lies where the block allocation table or a sector bitmap cannot be read"));
         } else {
             std::fill(part.begin(), part.end(), std::byte{0});
         }
@@ -179,16 +282,26 @@ Status VpcLayer::read(u64 offset, std::span<std::byte> into) const
     return status;
 }
 
-std::string uuid_text(const std::array<u8, 16>& uuid)
+std::optional<Reference> VpcLayer::backing() const
 {
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string out;
-    for (std::size_t i = 0; i < uuid.size(); ++i) {
-        out += i == 4 || i == 6 || i == 8 || i == 10 ? "-" : "";
-        out += digits[uuid[i] >> 4];
-        out += digits[uuid[i] & 0xf];
+    if (m_footer.type != differencing) {
+        return std::nullopt;
     }
-    return out;
+    Reference parent;
+    parent.format = "vpc";  // a fixed disk does not look like one from in front
+    if (!m_parents.empty()) {
+        parent.name = m_parents.front();
+        parent.alternatives.assign(m_parents.begin() + 1, m_parents.end());
+    }
+    if (m_header->parent_uuid != Uuid()) {
+        parent.identity = uuid_text(m_header->parent_uuid);
+    }
+    return parent;
+}
+
+std::optional<std::string> VpcLayer::identity() const
+{
+    return m_footer.uuid != Uuid() ? std::optional(uuid_text(m_footer.uuid)) : std::nullopt;
 }
 
 std::vector<Fact> VpcLayer::facts() const
@@ -215,6 +328,8 @@ std::vector<Fact> VpcLayer::facts() const
         facts.push_back({"table offset", text(hex(m_header->table_offset))});
         if (type == differencing) {
             facts.push_back({"parent UUID", uuid_text(m_header->parent_uuid)});
+            facts.push_back({"parent timestamp", text(m_header->parent_timestamp, " s after 2000-01-01")});
+            facts.push_back({"parent name", utf8_from_utf16(m_header->parent_name, std::endian::big)});
         }
     }
     return facts;
@@ -348,6 +463,68 @@ Result<u64> end_of_blocks(const Source& image, const Blocks& blocks)
     return end;
 }
 
+/// "/dir/a b.vhd" of "file://localhost/dir/a%20b.vhd". Programs on Linux write "file://./base.vhd", too.
+std::string path_of_url(std::string_view url)
+{
+    constexpr std::string_view scheme = "file://";
+    constexpr std::string_view host = "localhost";
+    url.remove_prefix(url.starts_with(scheme) ? scheme.size() : 0);
+    url.remove_prefix(url.starts_with(host) ? host.size() : 0);
+    std::string path;
+    while (!url.empty()) {
+        u8 code = 0;
+        const bool escaped = url[0] == '%' && url.size() > 2 &&
+                             std::from_chars(url.data() + 1, url.data() + 3, code, 16).ptr == url.data() + 3;
+        path += escaped ? static_cast<char>(code) : url[0];
+        url.remove_prefix(escaped ? 3 : 1);
+    }
+    return path;
+}
+
+std::string locator_path(std::span<const std::byte> bytes, u32 platform)
+{
+    if (platform == windows_relative_utf16 || platform == windows_absolute_utf16) {
+        return utf8_from_utf16(bytes, std::endian::little);
+    }
+    std::string path;
+    std::transform(bytes.begin(), bytes.end(), std::back_inserter(path),
+                   [](std::byte byte) { return static_cast<char>(std::to_integer<u8>(byte)); });
+    return platform == mac_url ? path_of_url(path) : path;
+}
+
+/// The parent's names, likeliest first. What a locator says that cannot be read is an issue: another may do.
+std::vector<std::string> parent_names(const Source& image, const DynamicHeader& header, std::vector<Issue>& issues)
+{
+    std::vector<std::string> names;
+    const auto add = [&](std::string_view path) {
+        for (std::string& name : names_from_other_host(path)) {
+            if (std::find(names.begin(), names.end(), name) == names.end()) {
+                names.push_back(std::move(name));
+            }
+        }
+    };
+    for (const u32 platform : believed_platforms) {
+        for (const ParentLocator& locator : header.parent_locators) {
+            if (locator.platform != platform) {
+                continue;
+            }
+            std::vector<std::byte> bytes(std::min<u64>(locator.length, longest_locator));
+            const bool sound = locator.length <= longest_locator && image.holds(locator.offset, locator.length);
+            if (!sound || !image.read(locator.offset, bytes)) {
+                issues.push_back({Issue::Severity::warning,
+                                  text("the parent locator ", hex(platform), " of ", locator.length, " bytes at ",
+                                       hex(locator.offset), " cannot be read: a path has at most ", longest_locator,
+                                       " bytes, and the file ", image.size()),
+                                  {}});
+                continue;
+            }
+            add(locator_path(bytes, platform));
+        }
+    }
+    add(utf8_from_utf16(header.parent_name, std::endian::big));
+    return names;
+}
+
 Match probe_vpc(const Head& head)
 {
     return std::memcmp(head.bytes.data(), footer_cookie.data(), footer_cookie.size()) == 0 ? Match::sure : Match::no;
@@ -377,11 +554,12 @@ Result<std::unique_ptr<Layer>> open_vpc(Opening opening)
             opening.issues.push_back({Issue::Severity::damage, truncated.text(), {}});
         }
     }
-    if (footer.type == differencing) {
-        opening.issues.push_back(
-            {Issue::Severity::warning, "a differencing disk: what its parent holds is shown as zeros", {}});
+    std::vector<std::string> parents;
+    if (header && footer.type == differencing) {
+        parents = parent_names(image, *header, opening.issues);
     }
-    return std::unique_ptr<Layer>(std::make_unique<VpcLayer>(std::move(opening.image), footer, header, blocks, size));
+    return std::unique_ptr<Layer>(
+        std::make_unique<VpcLayer>(std::move(opening.image), footer, header, blocks, std::move(parents), size));
 }
 
 constexpr std::string_view vpc_options[] = {"force_size_calc"};

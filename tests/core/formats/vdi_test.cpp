@@ -89,6 +89,8 @@ private slots:
         row("static", image);
         set_le(image, 0x4c, 4, 77);
         row("an unknown type", image);
+        set_le(image, 0x4c, 4, 4);
+        row("differencing, without a parent", image);
         set_le(image, 0x170, 8, 0);
         row("no bytes at all", image);
         image = vdi({0, never, 1, never}, 1024, 2);

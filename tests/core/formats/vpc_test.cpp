@@ -150,7 +150,6 @@ private slots:
         row("small blocks", dynamic({1, no_block, 0, 2, no_block, no_block, 2, 3}, 512));
         row("blocks of 4 MiB", dynamic({0, no_block, 1}, 4 * mib));
         row("nothing", dynamic({no_block, no_block}, 2 * mib));
-        row("differencing", dynamic({0, no_block, 1}, 64 * kib, 4));
         row("an unknown type", dynamic({0, no_block, 1}, 64 * kib, 77));
         row("a fixed disk with a footer in front", dynamic({0, no_block, 1}, 64 * kib, 2));
         Bytes image = dynamic({0, 1, no_block}, 64 * kib);
@@ -339,14 +338,6 @@ private slots:
         Bytes part(512, std::byte{1});
         QVERIFY(image->layer->read(3 * 64 * kib, part).has_value());
         QCOMPARE(part, Bytes(512));
-    }
-
-    void a_missing_parent_is_said()
-    {
-        const auto image = open_image(std::make_shared<MemorySource>(dynamic({0, no_block}, 64 * kib, 4)), "");
-        QVERIFY(image.has_value());
-        QCOMPARE(image->issues.size(), std::size_t{1});
-        QVERIFY(image->issues[0].severity == Issue::Severity::warning);
     }
 
     void what_the_header_says()
