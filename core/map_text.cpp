@@ -1,247 +1,163 @@
 // SPDX-License-Identifier: MIT
 #include "core/map_text.h"
 
+#include <cassert>
+
 namespace stratamap {
 
 namespace {
 
 constexpr std::size_t flush_at = 256 << 10;
 
-/// A run as the peer sees it: what it prints, and what decides whether two of them are one.
-struct Record {
-    Range guest;
-    u32 depth = 0;
-    bool present = false, zero = false, data = false, compressed = false, unknown = false;
-    bool has_offset = false;
-    u64 offset = 0;
-    const Source* host = nullptr;  ///< with has_offset
+// What JSON says of a state.
+constexpr u8 present = 1, zero = 2, data = 4, compressed = 8, unknown = 16;
 
-    static Record of(const Run& run, const Chain& chain)
-    {
-        Record record;
-        record.guest = run.guest;
-        record.depth = run.depth;
-        record.unknown = run.state == State::unknown || run.state == State::damaged;
-        record.compressed = run.state == State::compressed;
-        record.data = record.compressed || run.state == State::data || run.state == State::encrypted ||
-                      run.state == State::preallocated;
-        record.zero = reads_zero(run.state);
-        record.present = run.state != State::unallocated && !record.unknown;
-        // The peer names no place for what cannot be read there as it is.
-        const bool readable = !record.compressed && !record.unknown && !chain.layers()[run.depth].layer->encrypted();
-        if (run.has_offset() && readable) {
-            record.has_offset = true;
-            record.offset = run.host_offset;
-            record.host = &chain.host(run.depth, run.file);
-        }
-        return record;
+constexpr u8 flags_of(State state)
+{
+    switch (state) {
+        case State::unallocated: return zero;
+        case State::zero_plain:
+        case State::zero_allocated: return present | zero;
+        case State::data:
+        case State::encrypted: return present | data;
+        case State::preallocated: return present | data | zero;
+        case State::compressed: return present | data | compressed;
+        case State::damaged:
+        case State::unknown: break;
     }
+    return unknown;
+}
 
-    bool continued_by(const Record& next) const
-    {
-        if (guest.empty() || depth != next.depth || present != next.present || zero != next.zero || data != next.data ||
-            compressed != next.compressed || unknown != next.unknown || has_offset != next.has_offset) {
-            return false;
-        }
-        return !has_offset ||
-               (offset + guest.length == next.offset && (host == next.host || host->name() == next.host->name()));
-    }
-};
-
-}  // namespace
-
-/// What the three forms share: the text not yet sent.
-class MapWriter::Form {
+class Json final : public MapForm {
 public:
-    Form(const Chain& chain, u64 start, TextSink sink) : m_chain(chain), m_start(start), m_sink(sink) {}
-    virtual ~Form() = default;
-    Form(const Form&) = delete;
-    Form& operator=(const Form&) = delete;
+    using MapForm::MapForm;
 
-    virtual void begin() = 0;
-    virtual Status append(const Run& run) = 0;
-    virtual Status finish() = 0;
+    void begin(TextBuffer& out) const override { out += '['; }
 
-    Status flush()
+    Status print(TextBuffer& out, const MapRecord& record) override
     {
-        if (m_text.empty()) {
-            return {};
+        const std::string& middle = middle_of(record);
+        char* to = out.room(most_around + middle.size());
+        to = write_decimal(literal(to, "{ \"start\": "), record.run.guest.offset);
+        to = write_decimal(literal(to, ", \"length\": "), record.run.guest.length);
+        to = std::copy(middle.begin(), middle.end(), to);
+        if (record.host != nullptr) {
+            to = write_decimal(literal(to, ", \"offset\": "), record.run.host_offset);
         }
-        const Status sent = m_sink(m_text);
-        m_text.clear();
-        return sent;
-    }
-
-protected:
-    Status flush_when_full() { return m_text.size() >= flush_at ? flush() : Status(); }
-
-    const Chain& m_chain;
-    u64 m_start;
-    std::string m_text;
-
-private:
-    TextSink m_sink;
-};
-
-class MapWriter::Json final : public Form {
-public:
-    using Form::Form;
-
-    void begin() override { m_text += '['; }
-
-    Status append(const Run& run) override
-    {
-        const Record next = Record::of(run, m_chain);
-        if (m_held.continued_by(next)) {
-            m_held.guest.length += next.guest.length;
-            return {};
-        }
-        if (!m_held.guest.empty()) {
-            print(m_held);
-            m_text += ",\n";
-        }
-        m_held = next;
-        return flush_when_full();
-    }
-
-    Status finish() override
-    {
-        if (m_held.guest.empty()) {
-            m_held.guest.offset = m_start;
-        }
-        print(m_held);
-        m_text += "]\n";
-        return flush();
-    }
-
-private:
-    void print(const Record& record)
-    {
-        const auto number = [this](std::string_view key, u64 value) {
-            m_text += key;
-            detail::append(m_text, value);
-        };
-        const auto boolean = [this](std::string_view key, bool value) {
-            m_text += key;
-            m_text += value ? "true" : "false";
-        };
-        number("{ \"start\": ", record.guest.offset);
-        number(", \"length\": ", record.guest.length);
-        number(", \"depth\": ", record.depth);
-        boolean(", \"present\": ", record.present);
-        boolean(", \"zero\": ", record.zero);
-        boolean(", \"data\": ", record.data);
-        boolean(", \"compressed\": ", record.compressed);
-        if (record.unknown) {
-            boolean(", \"unknown\": ", true);
-        }
-        if (record.has_offset) {
-            number(", \"offset\": ", record.offset);
-        }
-        m_text += '}';
-    }
-
-    Record m_held;
-};
-
-class MapWriter::Human final : public Form {
-public:
-    using Form::Form;
-
-    void begin() override
-    {
-        for (const std::string_view title : {"Offset", "Length", "Mapped to"}) {
-            column(title);
-        }
-        m_text += "File\n";
-    }
-
-    Status append(const Run& run) override
-    {
-        const Record next = Record::of(run, m_chain);
-        if (m_held.continued_by(next)) {
-            m_held.guest.length += next.guest.length;
-            return {};
-        }
-        TRY(print(m_held));
-        m_held = next;
-        return flush_when_full();
-    }
-
-    Status finish() override
-    {
-        TRY(print(m_held));
-        return flush();
-    }
-
-private:
-    Status print(const Record& record)
-    {
-        if (record.data && !record.has_offset && !record.zero) {
-            return Error(Fault::unsupported, "File contains external, encrypted or compressed clusters.");
-        }
-        if (record.data && !record.zero) {
-            for (const u64 value : {record.guest.offset, record.guest.length, record.offset}) {
-                column(value == 0 ? "0" : text(hex(value)));
-            }
-            m_text += record.host->name();
-            m_text += '\n';
-        }
+        *to++ = '}';
+        out.grow_to(to);
         return {};
     }
 
-    void column(std::string_view value)
+    void between(TextBuffer& out) const override { out += ",\n"; }
+
+    Status end(TextBuffer& out, const MapRecord& last) override
     {
-        constexpr std::size_t width = 16;
-        m_text += value;
-        m_text.append(value.size() < width ? width - value.size() : 0, ' ');
-    }
-
-    Record m_held;
-};
-
-class MapWriter::Csv final : public Form {
-public:
-    using Form::Form;
-
-    void begin() override { m_text += "start,length,depth,present,zero,data,compressed,offset,stored,state,file\n"; }
-
-    Status append(const Run& run) override
-    {
-        if (!m_held.guest.empty() && continues(m_held, run)) {
-            m_held.guest.length += run.guest.length;
-            m_held.stored += run.stored;
-            return {};
-        }
-        print();
-        m_held = run;
-        return flush_when_full();
-    }
-
-    Status finish() override
-    {
-        print();
-        return flush();
+        TRY(print(out, last));
+        out += "]\n";
+        return {};
     }
 
 private:
-    void print()
+    static constexpr std::size_t most_around = 160;  // the keys and numbers that print() writes itself
+    static constexpr std::size_t flag_sets = 32;
+
+    template <std::size_t Size>
+    static char* literal(char* to, const char (&text)[Size])
     {
-        if (m_held.guest.empty()) {
-            return;
-        }
-        const Record record = Record::of(m_held, m_chain);
-        const auto word = [](bool value) { return value ? ",true" : ",false"; };
-        m_text += text(record.guest.offset, ',', record.guest.length, ',', record.depth, word(record.present),
-                       word(record.zero), word(record.data), word(record.compressed), ',');
-        if (record.has_offset) {
-            m_text += text(record.offset);
-        }
-        m_text +=
-            text(',', m_held.stored, ',', state_name(m_held.state), ',', quoted(m_chain.layers()[record.depth].name));
-        m_text += '\n';
+        std::memcpy(to, text, Size - 1);
+        return to + Size - 1;
     }
 
+    /// Between length and offset there is little that changes from run to run: made once for each case.
+    const std::string& middle_of(const MapRecord& record)
+    {
+        const std::size_t index = std::size_t{record.run.depth} * flag_sets + record.flags;
+        if (index >= m_middles.size()) {
+            m_middles.resize((std::size_t{record.run.depth} + 1) * flag_sets);
+        }
+        std::string& middle = m_middles[index];
+        if (middle.empty()) {
+            const auto word = [&](u8 flag) { return (record.flags & flag) != 0 ? "true" : "false"; };
+            middle = text(", \"depth\": ", record.run.depth, ", \"present\": ", word(present), ", \"zero\": ",
+                          word(zero), ", \"data\": ", word(data), ", \"compressed\": ", word(compressed),
+                          (record.flags & unknown) != 0 ? ", \"unknown\": true" : "");
+        }
+        return middle;
+    }
+
+    std::vector<std::string> m_middles;
+};
+
+class Human final : public MapForm {
+public:
+    using MapForm::MapForm;
+
+    void begin(TextBuffer& out) const override
+    {
+        for (const std::string_view title : {"Offset", "Length", "Mapped to"}) {
+            column(out, title);
+        }
+        out += "File\n";
+    }
+
+    Status print(TextBuffer& out, const MapRecord& record) override
+    {
+        if ((record.flags & (data | zero)) != data) {
+            return {};
+        }
+        if (record.host == nullptr) {
+            return Error(Fault::unsupported, "File contains external, encrypted or compressed clusters.");
+        }
+        for (const u64 value : {record.run.guest.offset, record.run.guest.length, record.run.host_offset}) {
+            column(out, value == 0 ? "0" : text(hex(value)));
+        }
+        out += record.host->name();
+        out += '\n';
+        return {};
+    }
+
+    Status end(TextBuffer& out, const MapRecord& last) override { return print(out, last); }
+
+private:
+    static void column(TextBuffer& out, std::string_view value)
+    {
+        constexpr std::string_view blanks = "                ";
+        out += value;
+        out += blanks.substr(std::min(value.size(), blanks.size()));
+    }
+};
+
+class Csv final : public MapForm {
+public:
+    using MapForm::MapForm;
+
+    bool continues(const MapRecord& first, const MapRecord& second) const override
+    {
+        return stratamap::continues(first.run, second.run);
+    }
+
+    void begin(TextBuffer& out) const override
+    {
+        out += "start,length,depth,present,zero,data,compressed,offset,stored,state,file\n";
+    }
+
+    Status print(TextBuffer& out, const MapRecord& record) override
+    {
+        const Run& run = record.run;
+        const auto word = [&](u8 flag) { return (record.flags & flag) != 0 ? ",true" : ",false"; };
+        out += text(run.guest.offset, ',', run.guest.length, ',', run.depth, word(present), word(zero), word(data),
+                    word(compressed), ',');
+        if (record.host != nullptr) {
+            out += text(run.host_offset);
+        }
+        out += text(',', run.stored, ',', state_name(run.state), ',', quoted(m_chain.layers()[run.depth].name), '\n');
+        return {};
+    }
+
+    Status end(TextBuffer& out, const MapRecord& last) override { return last.empty() ? Status() : print(out, last); }
+
+private:
     static std::string quoted(std::string_view name)
     {
         std::string out = "\"";
@@ -250,39 +166,162 @@ private:
         }
         return out + '"';
     }
-
-    Run m_held;
 };
 
-MapWriter::MapWriter(MapText kind, const Chain& chain, u64 start, TextSink sink)
+void extend(MapRecord& record, const MapRecord& more)
 {
-    switch (kind) {
-        case MapText::human: m_form = std::make_unique<Human>(chain, start, sink); break;
-        case MapText::json: m_form = std::make_unique<Json>(chain, start, sink); break;
-        case MapText::csv: m_form = std::make_unique<Csv>(chain, start, sink); break;
+    record.run.guest.length += more.run.guest.length;
+    record.run.stored += more.run.stored;
+}
+
+}  // namespace
+
+MapForm::MapForm(const Chain& chain) : m_chain(chain)
+{
+    for (const ChainLayer& layer : chain.layers()) {
+        m_places_mean_nothing.push_back(layer.layer && layer.layer->encrypted() ? 1 : 0);
     }
 }
 
-MapWriter::~MapWriter() = default;
+MapRecord MapForm::record(const Run& run) const
+{
+    MapRecord record = {run, flags_of(run.state), nullptr};
+    // The peer names no place for what cannot be read there as it is.
+    if (run.has_offset() && (record.flags & (compressed | unknown)) == 0 && m_places_mean_nothing[run.depth] == 0) {
+        record.host = &m_chain.host(run.depth, run.file);
+    }
+    return record;
+}
+
+bool MapForm::continues(const MapRecord& first, const MapRecord& second) const
+{
+    if (first.flags != second.flags || first.run.depth != second.run.depth ||
+        (first.host == nullptr) != (second.host == nullptr)) {
+        return false;
+    }
+    return first.host == nullptr || (first.run.host_offset + first.run.guest.length == second.run.host_offset &&
+                                     (first.host == second.host || first.host->name() == second.host->name()));
+}
+
+std::unique_ptr<MapForm> make_map_form(MapText kind, const Chain& chain)
+{
+    switch (kind) {
+        case MapText::human: return std::make_unique<Human>(chain);
+        case MapText::json: return std::make_unique<Json>(chain);
+        case MapText::csv: break;
+    }
+    return std::make_unique<Csv>(chain);
+}
+
+Status MapPieceWriter::append(const Run& run)
+{
+    const MapRecord next = m_form->record(run);
+    if (!m_held.empty()) {
+        if (m_form->continues(m_held, next)) {
+            extend(m_held, next);
+            return {};
+        }
+        if (std::exchange(m_held_is_first, false)) {
+            m_piece.first = m_held;
+        } else {
+            TRY(m_form->print(m_piece.text, m_held));
+            m_form->between(m_piece.text);
+        }
+    }
+    m_held = next;
+    return {};
+}
+
+MapPiece MapPieceWriter::take()
+{
+    return std::exchange(m_piece, {});
+}
+
+MapPiece MapPieceWriter::take_last()
+{
+    if (!m_held.empty()) {
+        (m_held_is_first ? m_piece.first : m_piece.last) = m_held;
+    }
+    m_held = {};
+    m_held_is_first = true;
+    return take();
+}
+
+MapWriter::MapWriter(MapText kind, const Chain& chain, u64 start, TextSink sink)
+    : m_form(make_map_form(kind, chain)), m_sink(sink)
+{
+    m_held.run.guest.offset = start;
+}
 
 void MapWriter::begin()
 {
-    m_form->begin();
+    m_form->begin(m_text);
 }
 
 Status MapWriter::append(const Run& run)
 {
-    return m_form->append(run);
+    return append(m_form->record(run));
+}
+
+Status MapWriter::append(const MapRecord& next)
+{
+    if (!m_held.empty()) {
+        if (m_form->continues(m_held, next)) {
+            extend(m_held, next);
+            return {};
+        }
+        TRY(release_held());
+    }
+    m_held = next;
+    return m_text.size() >= flush_at ? flush() : Status();
+}
+
+Status MapWriter::append(MapPiece piece)
+{
+    if (piece.first) {
+        TRY(append(*piece.first));
+    }
+    if (!piece.text.empty()) {
+        TRY(release_held());
+        if (m_text.size() + piece.text.size() < flush_at) {
+            m_text += piece.text.view();
+        } else {
+            TRY(flush());
+            TRY(m_sink(piece.text.view()));
+        }
+    }
+    if (piece.last) {
+        TRY(release_held());
+        m_held = *piece.last;
+    }
+    return {};
+}
+
+/// Prints the record held back: the next one is another.
+Status MapWriter::release_held()
+{
+    if (m_held.empty()) {
+        return {};
+    }
+    TRY(m_form->print(m_text, std::exchange(m_held, {})));
+    m_form->between(m_text);
+    return {};
 }
 
 Status MapWriter::finish()
 {
-    return m_form->finish();
+    TRY(m_form->end(m_text, m_held));
+    return flush();
 }
 
 Status MapWriter::flush()
 {
-    return m_form->flush();
+    if (m_text.empty()) {
+        return {};
+    }
+    const Status sent = m_sink(m_text.view());
+    m_text.clear();
+    return sent;
 }
 
 }  // namespace stratamap
