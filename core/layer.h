@@ -150,6 +150,10 @@ public:
     /// range must lie in virtual_size(). Damage is `damaged` and an issue; an error is for what ends the walk.
     virtual Status extents(Range range, ExtentSink sink, IssueSink issues) const = 0;
 
+    /// Says that extents() will be asked for the range from its start on, part by part: a hint to fetch the tables that
+    /// are needed first. Does nothing when it is told again soon.
+    virtual void prepare(Range) const {}
+
     /// Guest bytes of a range for which extents() says neither unallocated, damaged nor encrypted. Bytes past
     /// the end of a host file are zeros.
     virtual Status read(u64 offset, std::span<std::byte> into) const = 0;

@@ -3,6 +3,7 @@
 #include "core/map.h"
 
 #include <algorithm>
+#include <bit>
 #include <cassert>
 #include <chrono>
 #include <map>
@@ -15,7 +16,15 @@ namespace {
 /// A layer's extents, read ahead in batches and asked for by guest offset, in ascending order.
 class Cursor {
 public:
-    Cursor(const Layer& layer, u64 end, std::size_t most) : m_layer(layer), m_end(end), m_most(most) {}
+    Cursor(const Layer& layer, std::size_t most) : m_layer(layer), m_most(most) {}
+
+    /// Forgets what it knows, and goes on to `end`, which lies in the layer; others go on to the horizon.
+    void begin(u64 end, u64 horizon)
+    {
+        m_end = end;
+        m_horizon = std::max(end, std::min(horizon, m_layer.virtual_size()));
+        m_batch.clear();
+    }
 
     /// The extent that holds the position, which must be below the end and not below the last one asked for.
     Result<const Extent*> at(u64 position)
@@ -55,11 +64,12 @@ private:
         const auto began = Clock::now();
         m_batch.clear();
         m_index = 0;
+        m_layer.prepare({position, m_horizon - position});
         TRY(m_layer.extents(
             {position, m_end - position},
             [&](const Extent& extent) {
                 m_batch.push_back(extent);
-                const bool late = m_batch.size() % 16 == 1 && Clock::now() - began > patience;
+                const bool late = m_batch.size() % 64 == 1 && Clock::now() - began > patience;
                 return m_batch.size() < m_most && !late;
             },
             [](const Issue&) {}));
@@ -68,10 +78,55 @@ private:
     }
 
     const Layer& m_layer;
-    u64 m_end;
+    u64 m_end = 0;
+    u64 m_horizon = 0;
     std::size_t m_most;
     std::vector<Extent> m_batch;
     std::size_t m_index = 0;
+};
+
+/// One number for each layer, and the question for the first of them that is not above a bound.
+class FirstNotAbove {
+public:
+    static constexpr u64 never = ~u64{0};
+
+    explicit FirstNotAbove(std::size_t count) : m_width(std::bit_ceil(count)), m_least(2 * m_width, never) {}
+
+    void set(std::size_t index, u64 value)
+    {
+        std::size_t node = m_width + index;
+        m_least[node] = value;
+        while (node > 1) {
+            node /= 2;
+            const u64 least = std::min(m_least[2 * node], m_least[2 * node + 1]);
+            if (m_least[node] == least) {
+                return;
+            }
+            m_least[node] = least;
+        }
+    }
+
+    /// The first index whose number is not above the bound, or `none`; `before` comes down to the least number
+    /// in front of it.
+    std::size_t find(u64 bound, u64& before, std::size_t none) const
+    {
+        std::size_t node = 1;
+        if (m_least[node] > bound) {
+            before = std::min(before, m_least[node]);
+            return none;
+        }
+        while (node < m_width) {
+            node *= 2;
+            if (m_least[node] > bound) {
+                before = std::min(before, m_least[node++]);
+            }
+        }
+        return node - m_width;
+    }
+
+private:
+    std::size_t m_width;
+    std::vector<u64> m_least;  // a tree: node n is the least of nodes 2n and 2n + 1, the numbers are its leaves
 };
 
 Run run_of(const Extent& extent, Range part, u32 depth)
@@ -99,26 +154,39 @@ Run run_of(const Extent& extent, Range part, u32 depth)
     return run;
 }
 
-/// Asks host files for their holes, and remembers the last answer of each: the next question is mostly about the same
-/// stretch.
+/// Asks host files for their holes, and remembers the answers: clusters that lie in any order in one long stretch of
+/// data cost a few questions, not one each.
 class HoleFinder {
 public:
     Stretch at(const Source& host, u64 offset, u64 most)
     {
-        Answer& last = m_answers[&host];
-        if (!last.range.contains(offset)) {
+        Stretches& known = m_known[&host];
+        auto found = known.upper_bound(offset);
+        if (found == known.begin() || !std::prev(found)->second.holds(offset)) {
             const Stretch stretch = host.stretch(offset, max_image_length);
-            last = {{offset, stretch.length}, stretch.kind};
+            const u64 end = offset + stretch.length;
+            if (known.size() >= most_known) {
+                known.clear();
+                found = known.end();
+            }
+            while (found != known.end() && found->first < end) {  // only more of the same
+                found = known.erase(found);
+            }
+            found = std::next(known.insert_or_assign(found, offset, Known{end, stretch.kind}));
         }
-        return {std::min(most, last.range.end() - offset), last.kind};
+        const Known& stretch = std::prev(found)->second;
+        return {std::min(most, stretch.end - offset), stretch.kind};
     }
 
 private:
-    struct Answer {
-        Range range;
-        Stretch::Kind kind = Stretch::Kind::data;
+    static constexpr std::size_t most_known = 1 << 16;
+    struct Known {
+        u64 end;
+        Stretch::Kind kind;
+        bool holds(u64 offset) const { return offset < end; }
     };
-    std::map<const Source*, Answer> m_answers;
+    using Stretches = std::map<u64, Known>;  // by their start
+    std::map<const Source*, Stretches> m_known;
 };
 
 /// Hands on the run, cut where the host file below has holes when the extent asks to look there.
@@ -193,71 +261,146 @@ struct Piece {
     bool may_be_hole_below = false;
 };
 
-/// Answers "who provides this byte, and how far" for ascending positions.
+/// Answers "who provides this byte, and how far" for ascending positions. What it costs grows with the extents of all
+/// layers together: a layer that has nothing for a while is not asked again before that while is over.
 class Resolver {
 public:
-    Resolver(const Chain& chain, Range range, OnDamage damage)
-        : m_chain(chain), m_range(range), m_as_the_peer(damage == OnDamage::stop)
+    Resolver(const Chain& chain, OnDamage damage)
+        : m_chain(chain),
+          m_as_the_peer(damage == OnDamage::stop),
+          m_nothing_until(chain.layers().size()),
+          m_spoiled(chain.layers().size())
     {
         // Enough to amortise a call, bounded in all: 64 MiB of extents at most but for absurdly deep chains.
         const auto layers = chain.layers().size();
         const std::size_t most = std::clamp<std::size_t>((std::size_t{1} << 20) / layers, 64, 1 << 14);
         for (const ChainLayer& layer : chain.layers()) {
             if (layer.layer) {
-                m_cursors.emplace_back(*layer.layer, std::min(range.end(), layer.layer->virtual_size()), most);
+                m_cursors.emplace_back(*layer.layer, most);
             }
         }
+    }
+
+    /// From now on positions lie in that range.
+    void begin(Range range, u64 horizon)
+    {
+        m_range = range;
+        m_spoiled.assign(m_spoiled.size(), 0);
+        m_spoiled_count = 0;
+        m_last = m_chain.layers().size() - 1;
+        m_last_until = range.end();
+        for (std::size_t depth = 0; depth <= m_last; ++depth) {
+            m_nothing_until.set(depth, 0);
+            if (depth < m_cursors.size()) {
+                m_cursors[depth].begin(std::min(range.end(), size_of(depth)), horizon);
+            }
+        }
+        find_last(range.offset);
     }
 
     /// The piece begins at the position, unless it is damage that the peer comes upon while it counts how far the
     /// position's run goes: then it is that damage.
     Result<Piece> piece_at(u64 position)
     {
-        u64 end = m_range.end();
-        for (u32 depth = 0;; ++depth) {
+        if (position >= m_last_until) {
+            find_last(position);
+        }
+        while (m_spoiled_count == 0) {
+            u64 end = m_range.end();
+            const std::size_t depth = m_nothing_until.find(position, end, m_last);
+            if (m_chain.layers()[depth].lost) {
+                return lost_piece({position, end - position}, depth);
+            }
             const Extent* extent = TRY(m_cursors[depth].at(position));
-            // Packed clusters are taken one by one, nothing is counted behind them.
-            if (m_as_the_peer && extent->guest.end() < end && extent->state != State::compressed &&
-                extent->state != State::damaged && m_cursors[depth].next_spoils_run_before()) {
+            note_spoiled(depth, *extent);
+            if (m_spoiled_count != 0) {
+                break;
+            }
+            if (extent->state != State::unallocated || depth == m_last) {
+                return answer(*extent, {position, std::min(end, extent->guest.end()) - position}, depth);
+            }
+            m_nothing_until.set(depth, extent->guest.end());
+        }
+        return piece_beside_damage(position);
+    }
+
+private:
+    /// The same layer by layer as the peer does it, which matters where it comes upon damage while counting.
+    Result<Piece> piece_beside_damage(u64 position)
+    {
+        u64 end = m_range.end();
+        for (std::size_t depth = 0;; ++depth) {
+            if (m_chain.layers()[depth].lost) {
+                return lost_piece({position, end - position}, depth);
+            }
+            const Extent* extent = TRY(m_cursors[depth].at(position));
+            note_spoiled(depth, *extent);
+            if (m_spoiled[depth] != 0 && extent->guest.end() < end) {
                 end = std::min(end, counted_from(position, depth));
                 if (extent->guest.end() < end) {
                     Run damage;
                     damage.guest = {extent->guest.end(), end - extent->guest.end()};
                     damage.state = State::damaged;
-                    damage.depth = depth;
+                    damage.depth = static_cast<u32>(depth);
                     return Piece{damage};
                 }
             }
             end = std::min(end, extent->guest.end());
-            const auto answer = [&] {
-                return Piece{run_of(*extent, {position, end - position}, depth), extent->may_be_hole_below};
-            };
-            if (extent->state != State::unallocated || depth + 1 == m_chain.layers().size()) {
-                return answer();
+            if (extent->state != State::unallocated || depth == m_last) {
+                return answer(*extent, {position, end - position}, depth);
             }
-            const ChainLayer& below = m_chain.layers()[depth + 1];
-            if (below.lost) {
-                Run run;
-                run.guest = {position, end - position};
-                run.state = State::unknown;
-                run.depth = depth + 1;
-                return Piece{run};
-            }
-            const u64 below_end = below.layer->virtual_size();
-            if (position >= below_end) {
-                return answer();  // past the end of the layer below: this one answers, with zeros
-            }
-            end = std::min(end, below_end);
         }
     }
 
-private:
+    static Piece answer(const Extent& extent, Range part, std::size_t depth)
+    {
+        return {run_of(extent, part, static_cast<u32>(depth)), extent.may_be_hole_below};
+    }
+
+    static Piece lost_piece(Range part, std::size_t depth)
+    {
+        Run run;
+        run.guest = part;
+        run.state = State::unknown;
+        run.depth = static_cast<u32>(depth);
+        return {run};
+    }
+
+    u64 size_of(std::size_t depth) const
+    {
+        const auto& layer = m_chain.layers()[depth].layer;
+        return layer ? layer->virtual_size() : FirstNotAbove::never;
+    }
+
+    /// The last layer that is asked for the position: the one above the first that ends before it.
+    void find_last(u64 position)
+    {
+        const std::size_t last_before = m_last;
+        m_last = 0;
+        m_last_until = FirstNotAbove::never;
+        while (m_last < last_before && position < size_of(m_last + 1)) {
+            m_last_until = std::min(m_last_until, size_of(++m_last));
+        }
+        for (std::size_t depth = m_last + 1; depth <= last_before; ++depth) {
+            m_nothing_until.set(depth, FirstNotAbove::never);
+        }
+    }
+
+    void note_spoiled(std::size_t depth, const Extent& extent)
+    {
+        // Packed clusters are taken one by one, nothing is counted behind them.
+        const bool spoiled = m_as_the_peer && extent.state != State::compressed && extent.state != State::damaged &&
+                             m_cursors[depth].next_spoils_run_before();
+        m_spoiled_count += (spoiled ? 1U : 0U) - m_spoiled[depth];
+        m_spoiled[depth] = spoiled ? 1 : 0;
+    }
+
     /// Where the peer stops counting at the latest when it asks the layers down to this one.
-    u64 counted_from(u64 position, u32 depth) const
+    u64 counted_from(u64 position, std::size_t depth) const
     {
         constexpr u64 most = 0x7fffffff;
         u64 end = position + most;
-        for (u32 above = 0; above <= depth; ++above) {
+        for (std::size_t above = 0; above <= depth; ++above) {
             const u64 stride = m_chain.layers()[above].layer->peer_stride();
             end = stride == 0 ? end : std::min(end, position - position % stride + stride);
         }
@@ -265,9 +408,14 @@ private:
     }
 
     const Chain& m_chain;
-    Range m_range;
     bool m_as_the_peer;
-    std::vector<Cursor> m_cursors;
+    Range m_range;
+    std::vector<Cursor> m_cursors;  // of the layers that were opened
+    std::size_t m_last = 0;
+    u64 m_last_until = 0;
+    FirstNotAbove m_nothing_until;  // for each layer; 0: not known, or it has something
+    std::vector<u8> m_spoiled;      // for each layer: the extent behind its present one spoils it
+    std::size_t m_spoiled_count = 0;
 };
 
 }  // namespace
@@ -282,36 +430,85 @@ bool continues(const Run& first, const Run& second)
            first.host_offset + first.guest.length == second.host_offset;
 }
 
-Status resolve(const Chain& chain, Range range, OnDamage damage, RunSink sink, LayerIssueSink issues)
-{
-    Resolver resolver(chain, range, damage);
-    RunJoiner joiner(sink);
-    HoleFinder holes;
-    u64 damaged_end = ~u64{0};
-    const auto push = [&](const Run& run) { return joiner.push(run); };
-    for (u64 position = range.offset; position < range.end();) {
-        const Piece piece = TRY(resolver.piece_at(position));
-        if (piece.run.state == State::damaged) {
-            const Layer& layer = *chain.layers()[piece.run.depth].layer;
-            if (damage == OnDamage::stop) {
-                if (joiner.flush()) {
-                    issues(piece.run.depth, damage_at(layer, piece.run.guest.offset));
-                    return Error(Fault::malformed, "Could not read file metadata: Input/output error");
+class RunWalk::Machine {
+public:
+    Machine(const Chain& chain, OnDamage damage, u64 horizon)
+        : m_chain(chain), m_damage(damage), m_horizon(horizon), m_resolver(chain, damage)
+    {
+    }
+
+    Status walk(Range range, RunSink sink, LayerIssueSink issues)
+    {
+        RunJoiner joiner(sink);
+        u64 damaged_end = ~u64{0};
+        const auto push = [&](const Run& run) { return joiner.push(run); };
+        m_resolver.begin(range, m_horizon);
+        for (u64 position = range.offset; position < range.end();) {
+            const Piece piece = TRY(m_resolver.piece_at(position));
+            if (piece.run.state == State::damaged) {
+                const Layer& layer = *m_chain.layers()[piece.run.depth].layer;
+                if (m_damage == OnDamage::stop) {
+                    if (joiner.flush()) {
+                        issues(piece.run.depth, damage_at(layer, piece.run.guest.offset));
+                        return Error(Fault::malformed, "Could not read file metadata: Input/output error");
+                    }
+                    return {};
                 }
+                if (position != damaged_end) {
+                    issues(piece.run.depth, damage_at(layer, position));
+                }
+                damaged_end = piece.run.guest.end();
+            }
+            if (!emit(m_chain, m_holes, piece.may_be_hole_below, piece.run, push)) {
                 return {};
             }
-            if (position != damaged_end) {
-                issues(piece.run.depth, damage_at(layer, position));
-            }
-            damaged_end = piece.run.guest.end();
+            position = piece.run.guest.end();
         }
-        if (!emit(chain, holes, piece.may_be_hole_below, piece.run, push)) {
-            return {};
-        }
-        position = piece.run.guest.end();
+        joiner.flush();
+        return {};
     }
-    joiner.flush();
-    return {};
+
+    Status walk_pieces(Range range, RunSink sink)
+    {
+        m_resolver.begin(range, m_horizon);
+        for (u64 position = range.offset; position < range.end();) {
+            const Piece piece = TRY(m_resolver.piece_at(position));
+            if (!emit(m_chain, m_holes, piece.may_be_hole_below, piece.run, sink)) {
+                return {};
+            }
+            position = piece.run.guest.end();
+        }
+        return {};
+    }
+
+private:
+    const Chain& m_chain;
+    OnDamage m_damage;
+    u64 m_horizon;
+    Resolver m_resolver;
+    HoleFinder m_holes;
+};
+
+RunWalk::RunWalk(const Chain& chain, OnDamage damage, u64 horizon)
+    : m_machine(std::make_unique<Machine>(chain, damage, horizon))
+{
+}
+
+RunWalk::~RunWalk() = default;
+
+Status RunWalk::walk(Range range, RunSink sink, LayerIssueSink issues)
+{
+    return m_machine->walk(range, sink, issues);
+}
+
+Status RunWalk::walk_pieces(Range range, RunSink sink)
+{
+    return m_machine->walk_pieces(range, sink);
+}
+
+Status resolve(const Chain& chain, Range range, OnDamage damage, RunSink sink, LayerIssueSink issues)
+{
+    return RunWalk(chain, damage).walk(range, sink, issues);
 }
 
 Status own_runs(const Chain& chain, u32 depth, Range range, RunSink sink, LayerIssueSink issues)
@@ -333,16 +530,7 @@ Status own_runs(const Chain& chain, u32 depth, Range range, RunSink sink, LayerI
 
 Status resolve_pieces(const Chain& chain, Range range, RunSink sink)
 {
-    Resolver resolver(chain, range, OnDamage::go_on);
-    HoleFinder holes;
-    for (u64 position = range.offset; position < range.end();) {
-        const Piece piece = TRY(resolver.piece_at(position));
-        if (!emit(chain, holes, piece.may_be_hole_below, piece.run, sink)) {
-            return {};
-        }
-        position = piece.run.guest.end();
-    }
-    return {};
+    return RunWalk(chain, OnDamage::go_on).walk_pieces(range, sink);
 }
 
 Status own_pieces(const Chain& chain, u32 depth, Range range, RunSink sink, LayerIssueSink issues)

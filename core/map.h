@@ -4,6 +4,8 @@
 
 #include "core/chain.h"
 
+#include <memory>
+
 namespace stratamap {
 
 /// A stretch of guest disk with one answer. The resolved map and a layer's own map both consist of these.
@@ -30,6 +32,24 @@ using LayerIssueSink = FunctionRef<void(u32 depth, const Issue&)>;
 
 /// Whether the walk stops at the first damaged run, exactly where the peer's does, or goes on.
 enum class OnDamage : u8 { stop, go_on };
+
+/// Walks through what the guest sees, range by range: what one range has taught it makes the next one cheaper. For one
+/// thread; others may walk the same chain.
+class RunWalk {
+public:
+    /// The chain must outlive the walk. `horizon` is the guest offset up to which somebody, perhaps another walk, will
+    /// go on asking, so that layers can fetch ahead; 0: nobody goes beyond a range.
+    RunWalk(const Chain& chain, OnDamage damage, u64 horizon = 0);
+    ~RunWalk();
+
+    /// As resolve() and resolve_pieces() say.
+    Status walk(Range range, RunSink sink, LayerIssueSink issues);
+    Status walk_pieces(Range range, RunSink sink);
+
+private:
+    class Machine;
+    std::unique_ptr<Machine> m_machine;
+};
 
 /// What the guest sees: for every byte of the range the run of the topmost layer that answers, in guest order,
 /// merged. Memory does not grow with the number of runs. The range must lie in chain.virtual_size(). Each damaged

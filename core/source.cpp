@@ -9,6 +9,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
+#include <sys/uio.h>
 #include <system_error>
 #include <unistd.h>
 
@@ -151,6 +152,17 @@ public:
         return {std::min(most, static_cast<u64>(hole) - offset), Stretch::Kind::data};
     }
 
+    void will_need(std::span<const Range> ranges) const override
+    {
+        if (ranges.empty() || (in_memory(ranges.front().offset) && in_memory(ranges.back().offset))) {
+            return;
+        }
+        for (const Range& range : ranges) {
+            ::posix_fadvise(m_fd.get(), static_cast<off_t>(range.offset), static_cast<off_t>(range.length),
+                            POSIX_FADV_WILLNEED);
+        }
+    }
+
     Status check_locks(LockNeed need) const override
     {
         // QEMU's scheme: who uses permission i read-locks byte 100 + i, who forbids it byte 200 + i.
@@ -170,6 +182,14 @@ public:
     }
 
 private:
+    /// Whether the byte can be read without waiting for storage; where the system cannot tell, yes.
+    bool in_memory(u64 offset) const
+    {
+        char byte = 0;
+        const iovec into = {&byte, 1};
+        return ::preadv2(m_fd.get(), &into, 1, static_cast<off_t>(offset), RWF_NOWAIT) >= 0 || errno != EAGAIN;
+    }
+
     bool locked(int byte) const
     {
         struct flock lock = {};
@@ -348,6 +368,15 @@ Status WindowSource::read(u64 offset, std::span<std::byte> into) const
     TRY(m_whole->read(m_window.offset + (count > 0 ? offset : 0), into.first(count)));
     std::fill(into.begin() + static_cast<std::ptrdiff_t>(count), into.end(), std::byte{0});
     return {};
+}
+
+void WindowSource::will_need(std::span<const Range> ranges) const
+{
+    std::vector<Range> moved(ranges.begin(), ranges.end());
+    for (Range& range : moved) {
+        range.offset += m_window.offset;
+    }
+    m_whole->will_need(moved);
 }
 
 Stretch WindowSource::stretch(u64 offset, u64 most) const

@@ -70,6 +70,9 @@ public:
     /// to the end of the request. Follows the peer's use of SEEK_DATA and SEEK_HOLE (shared spec map, 11).
     virtual Stretch stretch(u64 offset, u64 most) const;
 
+    /// Says that these ranges, in ascending order, will be read soon: a hint, which may fetch them all at once.
+    virtual void will_need(std::span<const Range>) const {}
+
     /// Whether another program holds a lock that the peer would respect when it opens the file for reading
     /// (shared spec map, 16). Only asks, takes no lock itself.
     virtual Status check_locks(LockNeed need) const;
@@ -132,6 +135,7 @@ public:
     FileIdentity identity() const override { return m_whole->identity(); }
     Status read(u64 offset, std::span<std::byte> into) const override;
     Stretch stretch(u64 offset, u64 most) const override;
+    void will_need(std::span<const Range> ranges) const override;
 
     const std::shared_ptr<const Source>& whole() const { return m_whole; }
     u64 offset() const { return m_window.offset; }

@@ -96,8 +96,7 @@ private:
         if (const auto known = m_uniform.find(offset); known != m_uniform.end()) {
             return m_out.push({part, known->second, {}});
         }
-        const Stretch stretch = m_image.file->stretch(offset, m_cluster);
-        if (stretch.kind == Stretch::Kind::hole && stretch.length == m_cluster) {
+        if (m_hole.contains(offset) && m_hole.end() - offset >= m_cluster) {
             return m_out.push({part, State::unallocated, {}});
         }
         const u64 first = (part.offset - table_start) / m_cluster;
@@ -112,7 +111,7 @@ private:
         m_table_offset = offset;
         if (last - first + 1 == m_headers.l2_entries() && is_uniform()) {
             const State state = decode_uniform();
-            m_uniform.emplace(offset, state);
+            note_uniform(offset, state);
             return m_out.push({part, state, {}}) && m_out.flush();
         }
         for (u64 entry = first; entry <= last;) {
@@ -156,6 +155,18 @@ private:
         const bool zeros_known = !m_headers.extended_l2() && m_headers.header.version >= 3;
         return (m_words[0] == 0 || (m_words[0] == entry_zero && zeros_known)) &&
                std::all_of(m_words.begin(), m_words.end(), [&](const be64& word) { return word == m_words[0]; });
+    }
+
+    void note_uniform(u64 offset, State state)
+    {
+        if (state == State::unallocated) {
+            const Stretch stretch = m_image.file->stretch(offset, m_image.file->size() - offset);
+            if (stretch.kind == Stretch::Kind::hole && stretch.length >= m_cluster) {
+                m_hole = {offset, stretch.length};
+                return;
+            }
+        }
+        m_uniform.emplace(offset, state);
     }
 
     State decode_uniform() const { return (m_words[0] & entry_zero) != 0 ? State::zero_plain : State::unallocated; }
@@ -287,6 +298,7 @@ private:
     IssueSink m_issues;
     u64 m_cluster;
     std::map<u64, State> m_uniform;  // whole tables, by their offset, that say one thing of every cluster
+    Range m_hole;                    // of the file, where a table was found to lie
     std::vector<be64> m_words;       // the entries in question of the L2 table at m_table_offset
     u64 m_table_offset = 0;
     u64 m_past_end = 0;
@@ -382,6 +394,43 @@ Status DiskLayer::extents(Range range, ExtentSink sink, IssueSink issues) const
     assert(range.end() <= m_virtual_size);
     Walk(*m_image, m_l1_table, sink, issues).run(range);
     return {};
+}
+
+void DiskLayer::prepare(Range range) const
+{
+    constexpr u64 most_bytes = 16 << 20;
+    const u64 cluster = cluster_size();
+    const u64 window = std::max<u64>(most_bytes / cluster, 4);
+    const u64 first = range.offset / m_image->headers.l2_coverage();
+    const u64 after =
+        std::min<u64>(m_l1_table.present().size(), divide_up(range.end(), m_image->headers.l2_coverage()));
+    u64 prepared = m_prepared.load(std::memory_order_relaxed);
+    const bool goes_on = first < prepared && prepared <= first + window;
+    if (goes_on && first + window / 2 < prepared) {
+        return;
+    }
+    const u64 begin = goes_on ? prepared : first;
+    const u64 end = std::min(begin + window, after);
+    if (begin + 1 >= end || !m_prepared.compare_exchange_strong(prepared, end, std::memory_order_relaxed)) {
+        return;  // a single table is read soon enough; or another thread is at it
+    }
+    std::vector<u64> tables;
+    for (u64 index = begin; index < end; ++index) {
+        const u64 offset = m_l1_table[index] & offset_mask;
+        if (offset != 0 && offset % cluster == 0 && offset < m_image->file->size()) {
+            tables.push_back(offset);
+        }
+    }
+    std::sort(tables.begin(), tables.end());
+    std::vector<Range> ranges;
+    for (const u64 offset : tables) {
+        if (!ranges.empty() && offset <= ranges.back().end()) {
+            ranges.back().length = offset + cluster - ranges.back().offset;
+        } else {
+            ranges.push_back({offset, cluster});
+        }
+    }
+    m_image->file->will_need(ranges);
 }
 
 Status DiskLayer::read(u64 offset, std::span<std::byte> into) const

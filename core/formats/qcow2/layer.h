@@ -4,6 +4,7 @@
 
 #include "core/formats/qcow2/header.h"
 
+#include <atomic>
 #include <mutex>
 
 namespace stratamap::qcow2 {
@@ -39,6 +40,7 @@ public:
     bool supports_backing() const override { return true; }
     bool encrypted() const override { return m_image->headers.encrypted(); }
     Status extents(Range range, ExtentSink sink, IssueSink issues) const override;
+    void prepare(Range range) const override;
     Status read(u64 offset, std::span<std::byte> into) const override;
     std::optional<Reference> backing() const override;
     std::vector<std::shared_ptr<const Source>> storage() const override;
@@ -51,6 +53,7 @@ private:
     std::shared_ptr<const Image> m_image;
     Table<be64> m_l1_table;
     u64 m_virtual_size;
+    mutable std::atomic<u64> m_prepared{0};  ///< tables below this one were fetched; a hint, like prepare() itself
 };
 
 }  // namespace stratamap::qcow2
