@@ -3,9 +3,9 @@
 #include "app/map_command.h"
 
 #include "app/output.h"
+#include "core/map_print.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace stratamap {
 
@@ -65,31 +65,18 @@ int run_map(const MapArguments& arguments)
     bool incomplete = tell_losses(chain, keep_going);
 
     const auto send = [](std::string_view part) { return write_output(part); };
-    MapWriter writer(arguments.output, chain, arguments.start, send);
-    writer.begin();
     const u64 end = end_of_map(arguments, chain.virtual_size());
     const u64 start = std::min(arguments.start, end);
-    Status written;
-    const auto append = [&](const Run& run) {
-        written = writer.append(run);
-        return written.has_value();
-    };
     const auto tell_damage = [&](u32 depth, const Issue& issue) {
         complain(text(printable(chain.layers()[depth].name), ": Image is corrupt: ", issue.sentence));
         incomplete = true;
     };
-    const Status mapped =
-        resolve(chain, {start, end - start}, keep_going ? OnDamage::go_on : OnDamage::stop, append, tell_damage);
-    if (mapped && written) {
-        written = writer.finish();
-    }
-    // What the peer would have printed before it failed is printed here too.
-    const Status flushed = writer.flush();
-    for (const auto& status : {std::cref(mapped), std::cref(written), std::cref(flushed)}) {
-        if (!status.get()) {
-            complain(text(printable(arguments.chain.name), ": ", status.get().error().text()));
-            return exit_failure;
-        }
+    const OnDamage damage = keep_going ? OnDamage::go_on : OnDamage::stop;
+    const Status printed =
+        print_map(chain, {start, end - start}, {arguments.output, damage, arguments.start}, send, tell_damage);
+    if (!printed) {
+        complain(text(printable(arguments.chain.name), ": ", printed.error().text()));
+        return exit_failure;
     }
     return incomplete ? exit_incomplete : exit_success;
 }

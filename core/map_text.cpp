@@ -79,9 +79,10 @@ private:
         std::string& middle = m_middles[index];
         if (middle.empty()) {
             const auto word = [&](u8 flag) { return (record.flags & flag) != 0 ? "true" : "false"; };
-            middle = text(", \"depth\": ", record.run.depth, ", \"present\": ", word(present), ", \"zero\": ",
-                          word(zero), ", \"data\": ", word(data), ", \"compressed\": ", word(compressed),
-                          (record.flags & unknown) != 0 ? ", \"unknown\": true" : "");
+            middle =
+                text(", \"depth\": ", record.run.depth, ", \"present\": ", word(present), ", \"zero\": ", word(zero),
+                     ", \"data\": ", word(data), ", \"compressed\": ", word(compressed),
+                     (record.flags & unknown) != 0 ? ", \"unknown\": true" : "");
         }
         return middle;
     }
@@ -221,8 +222,11 @@ Status MapPieceWriter::append(const Run& run)
             extend(m_held, next);
             return {};
         }
-        if (std::exchange(m_held_is_first, false)) {
+        if (m_held_is_first) {
+            TextBuffer nowhere;  // it is printed with what comes before it, but if it cannot be, nothing goes on here
+            TRY(m_form->print(nowhere, m_held));
             m_piece.first = m_held;
+            m_held_is_first = false;
         } else {
             TRY(m_form->print(m_piece.text, m_held));
             m_form->between(m_piece.text);

@@ -61,7 +61,7 @@ std::unique_ptr<MapForm> make_map_form(MapText kind, const Chain& chain);
 /// Some records one after the other, those at the ends still open to what comes before and behind.
 struct MapPiece {
     std::optional<MapRecord> first = {};
-    TextBuffer text = {};                 ///< the records between, each with what stands between it and the next
+    TextBuffer text = {};                ///< the records between, each with what stands between it and the next
     std::optional<MapRecord> last = {};  ///< another one than the first
 };
 
