@@ -219,7 +219,7 @@ Issue damage_at(const Layer& layer, u64 offset)
     Issue found = {Issue::Severity::damage, text("guest offset ", hex(offset), " is damaged"), {}};
     bool first = true;
     const auto asked = layer.extents(
-        {offset, sector_size}, [](const Extent&) { return true; },
+        {offset, std::min(sector_size, layer.virtual_size() - offset)}, [](const Extent&) { return true; },
         [&](const Issue& issue) {
             if (std::exchange(first, false)) {
                 found = issue;

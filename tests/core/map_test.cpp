@@ -149,6 +149,8 @@ private slots:
         QCOMPARE(resolved(*chain), "0+1 data 0, 1+1 data 1, 2+2 damaged 0, 4+1 data 0, issue 0");
         QCOMPARE(resolved(*chain, {0, 5 * cluster}, OnDamage::stop), "0+1 data 0, 1+1 data 1, error, issue 0");
         QCOMPARE(resolved(*chain, {0, 2 * cluster}, OnDamage::stop), "0+1 data 0, 1+1 data 1");
+        const auto end = chain_of({ImageBuilder(12).data(1, 'T').entry(0x200).build()});
+        QCOMPARE(resolved(*end, {2 * cluster - 7, 7}), "8185b+7b damaged 0, issue 0");
         // Counting the subclusters before it, the peer stumbles over the entry and loses what it had counted.
         const auto bad = ImageBuilder(14).extended_l2().data(1, 'A').hole(1).subclusters('B', 0x1'00000001).build();
         QCOMPARE(resolved(*chain_of({bad}), {0, 3 * 16384}, OnDamage::stop), "0+4 data 0, error, issue 0");
