@@ -288,7 +288,10 @@ std::optional<Reference> VpcLayer::backing() const
         return std::nullopt;
     }
     Reference parent;
-    parent.format = "vpc";  // a fixed disk does not look like one from in front
+    // Named, because a fixed disk does not look like one from in front. XenServer puts disks on top of raw ones, which
+    // have no UUID.
+    const bool on_raw = m_header->parent_uuid == Uuid() && view(m_footer.creator_application).starts_with("tap");
+    parent.format = on_raw ? "raw" : "vpc";
     if (!m_parents.empty()) {
         parent.name = m_parents.front();
         parent.alternatives.assign(m_parents.begin() + 1, m_parents.end());

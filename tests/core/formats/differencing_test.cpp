@@ -2,6 +2,7 @@
 // Disks on top of disks as Hyper-V and VirtualBox make them, which qemu-img does not follow: VHD and VDI differencing.
 // No program here writes them. So they are written down from their specifications, or made of what the real tools
 // wrote by changing what tells a differencing disk from a dynamic one.
+#include "core/map.h"
 #include "tests/core/formats/compared_images.h"
 
 #include <filesystem>
@@ -214,6 +215,27 @@ Bytes converted(const Scratch& scratch, const std::string& name, const std::stri
     return read_file(scratch / "converted.raw");
 }
 
+/// What the map says of the guest's bytes: where they lie in which file, or that they are zeros.
+void expect_map(const Chain& chain, const Bytes& expected)
+{
+    const auto check = [&](const Run& run) {
+        Bytes bytes(run.guest.length);
+        if (run.state == State::data && !chain.host(run.depth, run.file).read(run.host_offset, bytes).has_value()) {
+            return false;
+        }
+        const auto from = expected.begin() + static_cast<std::ptrdiff_t>(run.guest.offset);
+        return (run.state == State::data || reads_zero(run.state)) && std::equal(bytes.begin(), bytes.end(), from);
+    };
+    u64 end = 0;
+    const auto sink = [&](const Run& run) {
+        const bool right = run.guest.offset == end && check(run);
+        end = right ? run.guest.end() : end;
+        return right;
+    };
+    QVERIFY(resolve(chain, {0, expected.size()}, OnDamage::stop, sink, [](u32, const Issue&) {}).has_value());
+    QCOMPARE(end, u64{expected.size()});
+}
+
 void expect_bytes(const Result<std::shared_ptr<const Chain>>& chain, Bytes expected)
 {
     QVERIFY2(chain.has_value(), chain ? "" : chain.error().text().c_str());
@@ -223,6 +245,7 @@ void expect_bytes(const Result<std::shared_ptr<const Chain>>& chain, Bytes expec
     QVERIFY2(status.has_value(), status ? "" : status.error().text().c_str());
     const auto at = std::mismatch(bytes.begin(), bytes.end(), expected.begin()).first - bytes.begin();
     QVERIFY2(bytes == expected, ("the bytes differ from " + std::to_string(at) + " on").c_str());
+    expect_map(**chain, expected);
 }
 
 Words random_writes(const std::string& format, u64 size, u64 unit, Dice& dice)
@@ -497,6 +520,19 @@ private slots:
         put(nothing, 512 + 40, std::string(16, '\0'));
         write_file(file("c.vhd"), nothing);
         QCOMPARE(shown(letters(open(file("c.vhd")), 4 * kib)), "the image does not say what lies below it");
+    }
+
+    void a_disk_of_xenserver_lies_on_a_raw_one()
+    {
+        write_file(file("base.raw"), std::string(16 * 4 * kib, 'r'));
+        Bytes image = write(Vhd{'c', 'p', ".c..............", {{"MacX", "file://./base.raw"}}});
+        put(image, 28, std::string("tap\0", 4));
+        seal(image, 0);
+        put(image, 512 + 40, std::string(16, '\0'));
+        write_file(file("c.vhd"), image);
+        const auto chain = open(file("c.vhd"));
+        QCOMPARE(shown(letters(chain, 4 * kib)), "rcrrrrrrrrrrrrrr");
+        QCOMPARE(shown((*chain)->layers()[1].format), "raw");
     }
 
     void bad_locators_are_passed_over_data()
