@@ -154,39 +154,56 @@ Run run_of(const Extent& extent, Range part, u32 depth)
     return run;
 }
 
-/// Asks host files for their holes, and remembers the answers: clusters that lie in any order in one long stretch of
-/// data cost a few questions, not one each.
+/// Asks host files for their holes, and remembers the last answer and the long ones: clusters that lie in any order in
+/// one long stretch of data cost a few questions, not one each.
 class HoleFinder {
 public:
     Stretch at(const Source& host, u64 offset, u64 most)
     {
-        Stretches& known = m_known[&host];
-        auto found = known.upper_bound(offset);
-        if (found == known.begin() || !std::prev(found)->second.holds(offset)) {
-            const Stretch stretch = host.stretch(offset, max_image_length);
-            const u64 end = offset + stretch.length;
-            if (known.size() >= most_known) {
-                known.clear();
-                found = known.end();
-            }
-            while (found != known.end() && found->first < end) {  // only more of the same
-                found = known.erase(found);
-            }
-            found = std::next(known.insert_or_assign(found, offset, Known{end, stretch.kind}));
+        File& file = m_files[&host];
+        if (!file.last.range.contains(offset)) {
+            file.last = known_or_asked(file.long_ones, host, offset, most);
         }
-        const Known& stretch = std::prev(found)->second;
-        return {std::min(most, stretch.end - offset), stretch.kind};
+        return {std::min(most, file.last.range.end() - offset), file.last.kind};
     }
 
 private:
-    static constexpr std::size_t most_known = 1 << 16;
-    struct Known {
-        u64 end;
-        Stretch::Kind kind;
-        bool holds(u64 offset) const { return offset < end; }
+    static constexpr std::size_t most_long_ones = 1 << 16;
+    static constexpr u64 times_asked = 8;  // what makes a long one
+
+    struct Answer {
+        Range range;
+        Stretch::Kind kind = Stretch::Kind::data;
     };
-    using Stretches = std::map<u64, Known>;  // by their start
-    std::map<const Source*, Stretches> m_known;
+    using Answers = std::map<u64, Answer>;  // by their start
+    struct File {
+        Answer last;
+        Answers long_ones;
+    };
+
+    static Answer known_or_asked(Answers& known, const Source& host, u64 offset, u64 most)
+    {
+        auto next = known.upper_bound(offset);
+        if (next != known.begin() && std::prev(next)->second.range.contains(offset)) {
+            return std::prev(next)->second;
+        }
+        const Stretch stretch = host.stretch(offset, max_image_length);
+        const Answer answer = {{offset, stretch.length}, stretch.kind};
+        if (stretch.length / times_asked < most) {
+            return answer;
+        }
+        if (known.size() >= most_long_ones) {
+            known.clear();
+            next = known.end();
+        }
+        while (next != known.end() && next->first < answer.range.end()) {  // only more of the same
+            next = known.erase(next);
+        }
+        known.insert_or_assign(next, offset, answer);
+        return answer;
+    }
+
+    std::map<const Source*, File> m_files;
 };
 
 /// Hands on the run, cut where the host file below has holes when the extent asks to look there.

@@ -3,6 +3,8 @@
 #include "core/source.h"
 
 #include <algorithm>
+#include <array>
+#include <atomic>
 #include <cassert>
 #include <cerrno>
 #include <dirent.h>
@@ -63,6 +65,40 @@ int open_retrying(const char* path, int flags)
     return fd;
 }
 
+/// A file opened several times over, as far as that is needed: threads that seek in one and the same open file wait for
+/// each other in the kernel.
+class OpenFiles {
+public:
+    explicit OpenFiles(Descriptor first) { m_slots.front().file = std::move(first); }
+
+    int first() const { return m_slots.front().file.get(); }
+
+    /// Calls with a descriptor that nobody else seeks in just now, or with the first one when there is no such.
+    template <typename Use>
+    auto seek(Use use) const
+    {
+        for (Slot& slot : m_slots) {
+            if (!slot.busy.test_and_set(std::memory_order_acquire)) {
+                if (!slot.file.valid() && !std::exchange(slot.failed, true)) {
+                    slot.file = Descriptor(open_retrying(text("/proc/self/fd/", first()).c_str(), O_RDONLY));
+                }
+                const auto result = use(slot.file.valid() ? slot.file.get() : first());
+                slot.busy.clear(std::memory_order_release);
+                return result;
+            }
+        }
+        return use(first());
+    }
+
+private:
+    struct Slot {
+        std::atomic_flag busy;
+        bool failed = false;  // to open; it is not tried again
+        Descriptor file;
+    };
+    mutable std::array<Slot, 8> m_slots;
+};
+
 /// Zero without /proc; then the path as it was given has to do.
 std::optional<std::string> path_of(int fd)
 {
@@ -94,7 +130,7 @@ Status check_end(const std::string& name, u64 offset, u64 length)
 class FileSource final : public Source {
 public:
     FileSource(Descriptor fd, std::string name, std::string path, u64 size, const struct stat& status)
-        : m_fd(std::move(fd)),
+        : m_files(std::move(fd)),
           m_name(std::move(name)),
           m_path(std::move(path)),
           m_size(size),
@@ -113,7 +149,7 @@ public:
     {
         TRY(check_end(m_name, offset, into.size()));
         while (!into.empty()) {
-            const ssize_t count = ::pread(m_fd.get(), into.data(), into.size(), static_cast<off_t>(offset));
+            const ssize_t count = ::pread(m_files.first(), into.data(), into.size(), static_cast<off_t>(offset));
             if (count < 0 && errno == EINTR) {
                 continue;
             }
@@ -138,18 +174,7 @@ public:
         if (offset >= m_size) {
             return {most, Stretch::Kind::hole};
         }
-        const off_t data = ::lseek(m_fd.get(), static_cast<off_t>(offset), SEEK_DATA);
-        if (data < 0) {
-            return {most, errno == ENXIO ? Stretch::Kind::hole : Stretch::Kind::data};
-        }
-        if (static_cast<u64>(data) > offset) {
-            return {std::min(most, static_cast<u64>(data) - offset), Stretch::Kind::hole};
-        }
-        const off_t hole = ::lseek(m_fd.get(), static_cast<off_t>(offset), SEEK_HOLE);
-        if (hole < 0 || static_cast<u64>(hole) <= offset) {
-            return {most, Stretch::Kind::data};
-        }
-        return {std::min(most, static_cast<u64>(hole) - offset), Stretch::Kind::data};
+        return m_files.seek([&](int fd) { return stretch_in(fd, offset, most); });
     }
 
     void will_need(std::span<const Range> ranges) const override
@@ -158,7 +183,7 @@ public:
             return;
         }
         for (const Range& range : ranges) {
-            ::posix_fadvise(m_fd.get(), static_cast<off_t>(range.offset), static_cast<off_t>(range.length),
+            ::posix_fadvise(m_files.first(), static_cast<off_t>(range.offset), static_cast<off_t>(range.length),
                             POSIX_FADV_WILLNEED);
         }
     }
@@ -182,12 +207,28 @@ public:
     }
 
 private:
+    static Stretch stretch_in(int fd, u64 offset, u64 most)
+    {
+        const off_t data = ::lseek(fd, static_cast<off_t>(offset), SEEK_DATA);
+        if (data < 0) {
+            return {most, errno == ENXIO ? Stretch::Kind::hole : Stretch::Kind::data};
+        }
+        if (static_cast<u64>(data) > offset) {
+            return {std::min(most, static_cast<u64>(data) - offset), Stretch::Kind::hole};
+        }
+        const off_t hole = ::lseek(fd, static_cast<off_t>(offset), SEEK_HOLE);
+        if (hole < 0 || static_cast<u64>(hole) <= offset) {
+            return {most, Stretch::Kind::data};
+        }
+        return {std::min(most, static_cast<u64>(hole) - offset), Stretch::Kind::data};
+    }
+
     /// Whether the byte can be read without waiting for storage; where the system cannot tell, yes.
     bool in_memory(u64 offset) const
     {
         char byte = 0;
         const iovec into = {&byte, 1};
-        return ::preadv2(m_fd.get(), &into, 1, static_cast<off_t>(offset), RWF_NOWAIT) >= 0 || errno != EAGAIN;
+        return ::preadv2(m_files.first(), &into, 1, static_cast<off_t>(offset), RWF_NOWAIT) >= 0 || errno != EAGAIN;
     }
 
     bool locked(int byte) const
@@ -197,7 +238,7 @@ private:
         lock.l_whence = SEEK_SET;
         lock.l_start = byte;
         lock.l_len = 1;
-        return ::fcntl(m_fd.get(), F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+        return ::fcntl(m_files.first(), F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
     }
 
     Error in_use(const char* what) const
@@ -206,7 +247,7 @@ private:
             .with_hint(text("Is another process using the image [", printable(m_name), "]?"));
     }
 
-    Descriptor m_fd;
+    OpenFiles m_files;
     std::string m_name;
     std::string m_path;
     u64 m_size;
