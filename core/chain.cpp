@@ -61,6 +61,7 @@ struct Node {
     bool named_by_user = false;
     std::optional<std::string> identity = {};    ///< that the image must have; any
     std::vector<std::string> alternatives = {};  ///< names to try after `filename`
+    std::vector<std::string> content_ids = {};   ///< one of which the image must have; empty: any
     std::shared_ptr<const Source> above = {};    ///< the image that refers to this one
 };
 
@@ -172,13 +173,28 @@ private:
     {
         const auto reference = above.layer->backing();
         const auto found = below.content_id();
-        if (reference && reference->content_id && found && reference->content_id != found) {
+        if (reference && found && !is_one_of(*found, reference->content_ids)) {
             above.issues.push_back({Issue::Severity::warning,
                                     text("the layer below is not the one that this one was made on top of, or it has "
                                          "changed since: its content ID is ",
-                                         printable(*found), ", recorded is ", printable(*reference->content_id)),
+                                         printable(*found), ", recorded is ", listed(reference->content_ids)),
                                     {}});
         }
+    }
+
+    /// Nothing is asked for by an empty list.
+    static bool is_one_of(const std::string& found, const std::vector<std::string>& wanted)
+    {
+        return wanted.empty() || std::find(wanted.begin(), wanted.end(), found) != wanted.end();
+    }
+
+    static std::string listed(const std::vector<std::string>& content_ids)
+    {
+        std::string out;
+        for (const std::string& id : content_ids) {
+            out += (out.empty() ? "" : " or ") + printable(id);
+        }
+        return out;
     }
 
     Status lose(ChainLayer lost, Error error)
@@ -215,6 +231,21 @@ private:
     /// The layer below, under the first name that leads to the image meant. That name is the `reference` then; else
     /// it is what there is to call the layer by.
     Result<Opened> open_below(Node below, std::string& reference)
+    {
+        // Among several files the one that has not changed since. If all have, or are missing, the likeliest: shown
+        // with a warning it says more than nothing.
+        const std::string recorded = reference;
+        if (!below.alternatives.empty() && !below.content_ids.empty()) {
+            if (auto found = find_below(below, reference)) {
+                return found;
+            }
+        }
+        reference = recorded;
+        below.content_ids.clear();
+        return find_below(std::move(below), reference);
+    }
+
+    Result<Opened> find_below(Node below, std::string& reference)
     {
         m_blocked_path.clear();
         if (!below.filename) {
@@ -383,6 +414,7 @@ private:
         Door door(*this, source, opened.layer, node.named_by_user);
         auto layer = TRY(format->open({source, options, door, opened.layer.issues, m_request.keep_going}));
         TRY(check_identity(*layer, *source, node.identity));
+        TRY(check_content(*layer, *source, node.content_ids));
         TRY(check_loop(*source, *format, options, backing.from_header()));
         opened.backing = TRY(choose_backing(*layer, source, std::move(backing), node.named_by_user));
         opened.layer.name = source->name();
@@ -436,6 +468,7 @@ private:
             };
             below.filename = beside(reference->name);
             below.identity = reference->identity;
+            below.content_ids = reference->content_ids;
             std::transform(reference->alternatives.begin(), reference->alternatives.end(),
                            std::back_inserter(below.alternatives), beside);
             for (const auto& [key, value] : reference->options.entries()) {
@@ -574,6 +607,16 @@ private:
         return Error(Fault::missing,
                      text('\'', printable(source.name()), "' is another image: its UUID is ",
                           found ? printable(*found) : "not recorded", ", and wanted is ", printable(*wanted)));
+    }
+
+    static Status check_content(const Layer& layer, const Source& source, const std::vector<std::string>& wanted)
+    {
+        const auto found = layer.content_id();
+        if (!found || is_one_of(*found, wanted)) {
+            return {};
+        }
+        return Error(Fault::missing, text('\'', printable(source.name()), "' has changed: its content ID is ",
+                                          printable(*found), ", and wanted is ", listed(wanted)));
     }
 
     /// The same file under the same driver and options again, its own header still deciding what comes next, never

@@ -93,8 +93,9 @@ struct Reference {
     /// Where a relative storage name starts from: qcow2 data files the first, VMDK extents the second. Backing names
     /// always start from the image's folder.
     Origin origin = Origin::current_folder;
-    /// Of a backing file: the content_id() it had when this image was made on top of it, where that is recorded.
-    std::optional<std::string> content_id = {};
+    /// Of a backing file: the content_id() it had when this image was made on top of it, where that is recorded. With
+    /// several, any of them.
+    std::vector<std::string> content_ids = {};
     /// Of a backing file: the identity() it must have. A file with another one is not the one meant.
     std::optional<std::string> identity = {};
     /// Of a backing file: other names it may be found under, in the order to try them after `name`, which is empty
@@ -164,7 +165,8 @@ public:
     /// What names the image itself, whatever its file is called (a UUID), as a layer above records it.
     virtual std::optional<std::string> identity() const { return std::nullopt; }
 
-    /// What changes when the image is written to on its own, as the layer above records it (VMDK's CID).
+    /// What changes when the image is written to on its own, as the layer above records it (VMDK's CID, VHDX's data
+    /// write GUID).
     virtual std::optional<std::string> content_id() const { return std::nullopt; }
 
     /// The files besides the image itself that hold its guest data; HostRange::file counts them from 1.

@@ -168,7 +168,9 @@ std::optional<Reference> VdiLayer::backing() const
     Reference parent;
     parent.format = "vdi";
     parent.identity = uuid_text(m_header.link_uuid);
-    parent.content_id = known(m_header.parent_uuid);
+    if (const auto content_id = known(m_header.parent_uuid)) {
+        parent.content_ids = {*content_id};
+    }
     return parent;
 }
 

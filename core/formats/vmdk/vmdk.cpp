@@ -137,7 +137,7 @@ std::optional<Reference> VmdkLayer::backing() const
     }
     Reference reference = {Reference::Role::backing, m_disk.links.parent, "vmdk"};
     if (m_disk.has_links) {
-        reference.content_id = text(hex(m_disk.links.parent_content_id));
+        reference.content_ids = {text(hex(m_disk.links.parent_content_id))};
     }
     return reference;
 }
