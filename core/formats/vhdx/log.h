@@ -2,14 +2,13 @@
 // VHDX's log: updates of the tables that may not have reached their places yet. They are laid over the file in memory.
 #pragma once
 
+#include "core/formats/vhdx/guid.h"
 #include "core/source.h"
 
 #include <array>
 #include <map>
 
 namespace stratamap::vhdx {
-
-using Guid = std::array<u8, 16>;
 
 constexpr u64 log_sector = 4096;
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
-// vhdx: Hyper-V's virtual hard disks, version 1, fixed and dynamic (shared spec formats/vhdx.md). A log that was not
-// yet replayed is, in memory. Not covered: differencing disks, sectors of 4096 bytes.
+// vhdx: Hyper-V's virtual hard disks, version 1 (shared spec formats/vhdx.md): fixed, dynamic and, which the peer does
+// not open, differencing disks ([MS-VHDX] 2.4 to 2.6) and logical sectors of 4096 bytes. A log that was not yet
+// replayed is, in memory.
 #include "core/extent_joiner.h"
 #include "core/format.h"
+#include "core/formats/vhdx/locator.h"
 #include "core/formats/vhdx/log.h"
 #include "core/table_reader.h"
 
@@ -20,7 +22,8 @@ constexpr u64 max_table_entries = 2047;
 constexpr u64 max_log_length = 256 * mebibyte;  // our own limit
 constexpr u32 min_block_size = 1 << 20;
 constexpr u32 max_block_size = 256 << 20;
-constexpr u64 chunk_bytes = u64{1} << 32;  // of disk that one sector bitmap is about, with sectors of 512 bytes
+constexpr u64 bitmap_bytes = mebibyte;  // of a sector bitmap, which has a bit for each logical sector of its chunk
+constexpr u32 large_sector = 4096;
 
 template <typename... Numbers>
 constexpr Guid guid(Numbers... bytes)
@@ -157,35 +160,60 @@ private:
     std::vector<Range> m_ranges;
 };
 
-/// What the tables at the beginning say.
+/// What the tables at the beginning say. The disk is cut into chunks: so many blocks that one sector bitmap is about
+/// them. In the BAT a chunk's blocks come first, then its bitmap.
 struct Geometry {
     Header header = {};
     u64 virtual_size = 0;  // bytes, as stored
     u32 block_size = 0;
     u32 flags = 0;
-    u32 physical_sector = 0;
+    u32 logical_sector = 0, physical_sector = 0;
+    Guid disk_id = {};
     u64 bat_offset = 0;
+    std::optional<ParentLocator> parent;
     TakenRanges taken;
 
-    u64 chunk_ratio() const { return chunk_bytes / block_size; }
+    u64 chunk_size() const { return bitmap_bytes * 8 * logical_sector; }
+    u64 chunk_ratio() const { return chunk_size() / block_size; }
     u64 blocks() const { return divide_up(virtual_size, block_size); }
-    u64 bat_entries() const { return blocks() == 0 ? 0 : blocks() + (blocks() - 1) / chunk_ratio(); }
+    u64 chunks() const { return divide_up(blocks(), chunk_ratio()); }
+    /// Only a disk with a parent needs the last chunk's bitmap.
+    u64 bat_entries() const
+    {
+        return parent ? chunks() * (chunk_ratio() + 1) : blocks() == 0 ? 0 : blocks() + chunks() - 1;
+    }
 
     bool is_bitmap(u64 index) const { return index % (chunk_ratio() + 1) == chunk_ratio(); }
     /// The entry's block; for a sector bitmap, the block of the next entry.
     u64 block_at(u64 index) const { return index - index / (chunk_ratio() + 1); }
     u64 index_of(u64 block) const { return block + block / chunk_ratio(); }
+    u64 bitmap_index_of(u64 block) const { return index_of(block) + chunk_ratio() - block % chunk_ratio(); }
+
+    /// Bytes that the file must hold of what the entry is about.
+    u64 bytes_needed(u64 index) const
+    {
+        if (!parent) {
+            // The peer counts from the entry's index, sector bitmaps included.
+            return std::min<u64>(block_size, virtual_size - index * block_size);
+        }
+        if (!is_bitmap(index)) {
+            return std::min<u64>(block_size, virtual_size - block_at(index) * block_size);
+        }
+        const u64 chunk = index / (chunk_ratio() + 1);
+        return divide_up(std::min(chunk_size(), virtual_size - chunk * chunk_size()), logical_sector * u64{8});
+    }
 };
 
-/// Why an entry that says "fully present" cannot be meant; the words are the peer's.
+/// Why an entry that says that its block is in the file cannot be meant; the words are the peer's.
 Status check_place(const Geometry& geometry, u64 index, u64 entry, u64 file_length)
 {
     const u64 offset = entry & offset_mask;
-    // The peer counts from the entry's index, sector bitmaps included, and takes a block of 32 bits of what is left.
-    const u64 left = geometry.virtual_size - index * geometry.block_size;
-    const u64 length = std::min<u64>(geometry.block_size, left);
+    const u64 length = geometry.bytes_needed(index);
     if (offset > (~u64{0} >> 1) - geometry.block_size) {
         return malformed(text("VHDX BAT entry ", index, " offset overflow."));
+    }
+    if (geometry.parent && offset < mebibyte) {
+        return malformed(text("VHDX BAT entry ", index, " start offset ", offset, " lies in the headers."));
     }
     if (offset >= file_length) {
         return malformed(text("VHDX BAT entry ", index, " start offset ", offset, " points after end of file (",
@@ -195,8 +223,71 @@ Status check_place(const Geometry& geometry, u64 index, u64 entry, u64 file_leng
         return malformed(text("VHDX BAT entry ", index, " end offset ", offset + length - 1,
                               " points after end of file (", file_length, "). Image has probably been truncated."));
     }
-    return geometry.is_bitmap(index) ? Status() : geometry.taken.check_free({offset, geometry.block_size});
+    if (geometry.is_bitmap(index)) {
+        return geometry.parent ? geometry.taken.check_free({offset, bitmap_bytes}) : Status();
+    }
+    return geometry.taken.check_free({offset, geometry.block_size});
 }
+
+/// Where the run of equal bits that `bit` belongs to ends.
+u64 end_of_run(std::span<const le64> words, u64 bit)
+{
+    const bool set = (words[bit / 64] >> bit % 64 & 1) != 0;
+    const auto differing = [&](u64 word) { return set ? ~words[word].value() : words[word].value(); };
+    u64 word = bit / 64;
+    u64 found = differing(word) & ~u64{0} << bit % 64;
+    while (found == 0 && ++word < words.size()) {
+        found = differing(word);
+    }
+    return word * 64 + (found == 0 ? 0 : static_cast<u64>(std::countr_zero(found)));
+}
+
+/// The sector bitmaps, as one walk over the disk comes upon them.
+class SectorBitmaps {
+public:
+    SectorBitmaps(const Source& file, const Geometry& geometry) : m_file(file), m_geometry(geometry) {}
+
+    /// A bit for each logical sector of a partially present block: whether this disk has it.
+    Result<std::span<const le64>> of_block(u64 block)
+    {
+        const u64 index = m_geometry.bitmap_index_of(block);
+        const u64 words = m_geometry.block_size / m_geometry.logical_sector / 64;
+        const u64 first = block % m_geometry.chunk_ratio() * words;
+        const u64 piece = first / piece_words;
+        if (index != m_index || piece != m_piece) {
+            m_index = 0;
+            const u64 offset = TRY(place(block, index)) + piece * piece_words * sizeof(le64);
+            m_words.resize(piece_words);
+            TRY_WHILE(text("reading the sector bitmap at ", hex(offset)),
+                      m_file.read(offset, std::as_writable_bytes(std::span(m_words))));
+            m_index = index;
+            m_piece = piece;
+        }
+        return std::span<const le64>(m_words).subspan(first % piece_words, words);
+    }
+
+private:
+    static constexpr u64 piece_words = 8192;  // as many as the largest block has
+
+    Result<u64> place(u64 block, u64 index) const
+    {
+        const u64 entry = TRY(load<le64>(m_file, m_geometry.bat_offset + index * sizeof(le64)));
+        if ((entry & state_mask) != fully_present) {
+            return malformed(text("BAT entry ", m_geometry.index_of(block),
+                                  " is partially present, and its sector "
+                                  "bitmap's, ",
+                                  index, ", has state ", entry & state_mask));
+        }
+        TRY(check_place(m_geometry, index, entry, m_file.length()));
+        return entry & offset_mask;
+    }
+
+    const Source& m_file;
+    const Geometry& m_geometry;
+    std::vector<le64> m_words;
+    u64 m_index = 0;  // BAT entry of the bitmap that they are of, which is never the first; 0: none
+    u64 m_piece = 0;  // of that bitmap
+};
 
 class VhdxLayer final : public Layer {
 public:
@@ -207,125 +298,198 @@ public:
 
     u64 virtual_size() const override { return round_down(m_geometry.virtual_size, sector_size); }
     u64 cluster_size() const override { return m_geometry.block_size; }
+    bool supports_backing() const override { return m_geometry.parent.has_value(); }
     std::vector<Fact> facts() const override { return m_facts; }
-
-    Status extents(Range range, ExtentSink sink, IssueSink issues) const override
-    {
-        if (range.empty()) {
-            return {};
-        }
-        ExtentJoiner out(sink);
-        TableReader<le64> bat(*m_file, m_geometry.bat_offset);
-        const u64 size = m_geometry.block_size;
-        const u64 last = m_geometry.index_of((range.end() - 1) / size);
-        const auto part_of = [&](u64 first_index, u64 end_index) {
-            const u64 begin = m_geometry.block_at(first_index) * size;
-            return intersection({begin, m_geometry.block_at(end_index) * size - begin}, range);
-        };
-        for (u64 index = m_geometry.index_of(range.offset / size); index <= last;) {
-            const auto piece = TRY_WHILE("reading the BAT", bat.read(index, last + 1 - index));
-            for (u64 i = 0; i < piece.count;) {
-                const u64 empty = piece.empty_from(i);
-                const Range part = part_of(index + i, index + i + std::max<u64>(empty, 1));
-                const bool go_on = part.empty() ? true  // a sector bitmap
-                                   : empty > 0  ? out.push({part, State::zero_plain, {}})
-                                                : block(index + i, piece[i], part, out, issues);
-                if (!go_on) {
-                    return {};
-                }
-                i += std::max<u64>(empty, 1);
-            }
-            index += piece.count;
-            if (!out.flush()) {
-                return {};
-            }
-        }
-        return {};
-    }
-
-    Status read(u64 offset, std::span<std::byte> into) const override
-    {
-        Status status;
-        const auto read_extent = [&](const Extent& extent) {
-            const auto part = into.subspan(extent.guest.offset - offset, extent.guest.length);
-            if (extent.state == State::data) {
-                status = m_file->read(extent.host->offset, part);
-            } else if (extent.state == State::compressed) {
-                status = read_from_log(extent, part);
-            } else if (extent.state == State::damaged) {
-                status = Error(Fault::malformed,
-                               text("guest offset ", hex(extent.guest.offset), " has a damaged BAT entry"));
-            } else {
-                std::fill(part.begin(), part.end(), std::byte{0});
-            }
-            return status.has_value();
-        };
-        TRY(extents({offset, into.size()}, read_extent, [](const Issue&) {}));
-        return status;
-    }
+    std::optional<Reference> backing() const override;
+    std::optional<std::string> content_id() const override { return guid_text(m_geometry.header.data_write_guid); }
+    Status extents(Range range, ExtentSink sink, IssueSink issues) const override;
+    Status read(u64 offset, std::span<std::byte> into) const override;
 
 private:
-    bool block(u64 index, u64 entry, Range part, ExtentJoiner& out, IssueSink issues) const
-    {
-        const u64 state = entry & state_mask;
-        const auto damaged = [&](std::string sentence) {
-            issues({Issue::Severity::damage, std::move(sentence), m_geometry.bat_offset + index * sizeof(le64)});
-            return out.push({part, State::damaged, {}});
-        };
-        if (state <= unmapped || state == unmapped_in_drafts) {
-            return out.push({part, State::zero_plain, {}});
-        }
-        if (state != fully_present) {
-            return damaged(text("BAT entry ", index, " has state ", state,
-                                state == partially_present ? ", partially present, and the disk has no parent"
-                                                           : ", which the format does not know"));
-        }
-        const Status place = check_place(m_geometry, index, entry, m_file->length());
-        if (!place) {
-            return damaged(place.error().sentence());
-        }
-        const u64 block_begin = m_geometry.block_at(index) * m_geometry.block_size;
-        return stored(part, (entry & offset_mask) + (part.offset - block_begin), out);
-    }
+    /// One walk over a range of the disk.
+    struct Walk {
+        ExtentJoiner out;
+        IssueSink issues;
+        SectorBitmaps bitmaps;
+    };
 
-    /// Data at a place in the file, but for what the log says of that place: its bytes lie elsewhere, in two parts.
-    bool stored(Range guest, u64 host, ExtentJoiner& out) const
-    {
-        const Range place = {host, guest.length};
-        const auto push = [&](Range file, State state, u64 offset, u64 length) {
-            return out.push({{guest.offset + (file.offset - host), file.length}, state, HostRange{0, offset, length}});
-        };
-        u64 position = host;
-        for (auto it = m_file->first_behind(host); it != m_file->pieces().end() && it->first < place.end(); ++it) {
-            const auto& [begin, piece] = *it;
-            const Range part = intersection({begin, piece.end - begin}, place);
-            const Range before = {position, part.offset - position};
-            if (!before.empty() && !push(before, State::data, before.offset, before.length)) {
-                return false;
-            }
-            const bool zeros = piece.log_offset == 0;
-            if (!(zeros ? push(part, State::zero_allocated, part.offset, part.length)
-                        : push(part, State::compressed, piece.log_offset, log_sector))) {
-                return false;
-            }
-            position = part.end();
-        }
-        const Range rest = {position, place.end() - position};
-        return rest.empty() || push(rest, State::data, rest.offset, rest.length);
-    }
-
-    Status read_from_log(const Extent& extent, std::span<std::byte> into) const
-    {
-        const u64 block = extent.guest.offset / m_geometry.block_size;
-        const u64 at = m_geometry.bat_offset + m_geometry.index_of(block) * sizeof(le64);
-        const u64 entry = TRY(load<le64>(*m_file, at)).value();
-        return m_file->read((entry & offset_mask) + extent.guest.offset % m_geometry.block_size, into);
-    }
+    State absent() const { return m_geometry.parent ? State::unallocated : State::zero_plain; }
+    bool block(u64 index, u64 entry, Range part, Walk& walk) const;
+    bool present(u64 index, u64 entry, Range part, Walk& walk) const;
+    bool stored(Range guest, u64 host, ExtentJoiner& out) const;
+    Status read_stored(const Extent& extent, std::span<std::byte> into) const;
 
     std::shared_ptr<const ReplayedSource> m_file;
     Geometry m_geometry;
     std::vector<Fact> m_facts;
 };
+
+std::optional<Reference> VhdxLayer::backing() const
+{
+    if (!m_geometry.parent) {
+        return std::nullopt;
+    }
+    Reference reference;
+    reference.name = m_geometry.parent->names.front();
+    reference.alternatives.assign(m_geometry.parent->names.begin() + 1, m_geometry.parent->names.end());
+    reference.format = "vhdx";
+    reference.content_ids = m_geometry.parent->linkages;
+    return reference;
+}
+
+Status VhdxLayer::extents(Range range, ExtentSink sink, IssueSink issues) const
+{
+    if (range.empty()) {
+        return {};
+    }
+    Walk walk = {ExtentJoiner(sink), issues, SectorBitmaps(*m_file, m_geometry)};
+    TableReader<le64> bat(*m_file, m_geometry.bat_offset);
+    const u64 size = m_geometry.block_size;
+    const u64 last = m_geometry.index_of((range.end() - 1) / size);
+    const auto part_of = [&](u64 first_index, u64 end_index) {
+        const u64 begin = m_geometry.block_at(first_index) * size;
+        return intersection({begin, m_geometry.block_at(end_index) * size - begin}, range);
+    };
+    for (u64 index = m_geometry.index_of(range.offset / size); index <= last;) {
+        const auto piece = TRY_WHILE("reading the BAT", bat.read(index, last + 1 - index));
+        for (u64 i = 0; i < piece.count;) {
+            const u64 empty = piece.empty_from(i);
+            const Range part = part_of(index + i, index + i + std::max<u64>(empty, 1));
+            const bool go_on = part.empty() ? true  // a sector bitmap
+                               : empty > 0  ? walk.out.push({part, absent(), {}})
+                                            : block(index + i, piece[i], part, walk);
+            if (!go_on) {
+                return {};
+            }
+            i += std::max<u64>(empty, 1);
+        }
+        index += piece.count;
+        if (!walk.out.flush()) {
+            return {};
+        }
+    }
+    return {};
+}
+
+Status VhdxLayer::read(u64 offset, std::span<std::byte> into) const
+{
+    Status status;
+    const auto read_extent = [&](const Extent& extent) {
+        const auto part = into.subspan(extent.guest.offset - offset, extent.guest.length);
+        if (extent.state == State::data) {
+            status = read_stored(extent, part);
+        } else if (extent.state == State::damaged) {
+            status =
+                Error(Fault::malformed, text("guest offset ", hex(extent.guest.offset), " has a damaged BAT entry"));
+        } else {
+            std::fill(part.begin(), part.end(), std::byte{0});
+        }
+        return status.has_value();
+    };
+    TRY(extents({offset, into.size()}, read_extent, [](const Issue&) {}));
+    return status;
+}
+
+/// What a BAT entry that is not zero says of a part of its block.
+bool VhdxLayer::block(u64 index, u64 entry, Range part, Walk& walk) const
+{
+    const u64 state = entry & state_mask;
+    if (state == not_present) {
+        return walk.out.push({part, absent(), {}});
+    }
+    if (state <= unmapped || state == unmapped_in_drafts) {
+        return walk.out.push({part, State::zero_plain, {}});
+    }
+    return present(index, entry, part, walk);
+}
+
+bool VhdxLayer::present(u64 index, u64 entry, Range part, Walk& walk) const
+{
+    const u64 state = entry & state_mask;
+    const auto damaged = [&](std::string sentence) {
+        walk.issues({Issue::Severity::damage, std::move(sentence), m_geometry.bat_offset + index * sizeof(le64)});
+        return walk.out.push({part, State::damaged, {}});
+    };
+    const bool partially = state == partially_present;
+    if (state != fully_present && !(partially && m_geometry.parent)) {
+        return damaged(
+            text("BAT entry ", index, " has state ", state,
+                 partially ? ", partially present, and the disk has no parent" : ", which the format does not know"));
+    }
+    const Status place = check_place(m_geometry, index, entry, m_file->length());
+    if (!place) {
+        return damaged(place.error().sentence());
+    }
+    const u64 block = m_geometry.block_at(index);
+    const u64 begin = block * m_geometry.block_size;
+    const u64 host = entry & offset_mask;
+    if (!partially) {
+        return stored(part, host + (part.offset - begin), walk.out);
+    }
+    const auto own = walk.bitmaps.of_block(block);
+    if (!own) {
+        return damaged(own.error().text());
+    }
+    const u64 sector = m_geometry.logical_sector;
+    for (u64 position = part.offset; position < part.end();) {
+        const u64 bit = (position - begin) / sector;
+        const u64 end = std::min(begin + end_of_run(*own, bit) * sector, part.end());
+        const Range run = {position, end - position};
+        const bool is_own = ((*own)[bit / 64] >> bit % 64 & 1) != 0;
+        if (!(is_own ? stored(run, host + (position - begin), walk.out)
+                     : walk.out.push({run, State::unallocated, {}}))) {
+            return false;
+        }
+        position = end;
+    }
+    return true;
+}
+
+/// Data at a place in the file, but for what the log says of that place. Its bytes of data lie in two parts elsewhere,
+/// so no one place can be named for them.
+bool VhdxLayer::stored(Range guest, u64 host, ExtentJoiner& out) const
+{
+    const Range place = {host, guest.length};
+    const auto push = [&](Range file, State state, bool is_there) {
+        return out.push({{guest.offset + (file.offset - host), file.length},
+                         state,
+                         is_there ? std::optional(HostRange{0, file.offset, file.length}) : std::nullopt});
+    };
+    u64 position = host;
+    for (auto it = m_file->first_behind(host); it != m_file->pieces().end() && it->first < place.end(); ++it) {
+        const auto& [begin, piece] = *it;
+        const Range part = intersection({begin, piece.end - begin}, place);
+        const Range before = {position, part.offset - position};
+        if (!before.empty() && !push(before, State::data, true)) {
+            return false;
+        }
+        const bool zeros = piece.log_offset == 0;
+        if (!push(part, zeros ? State::zero_allocated : State::data, zeros)) {
+            return false;
+        }
+        position = part.end();
+    }
+    const Range rest = {position, place.end() - position};
+    return rest.empty() || push(rest, State::data, true);
+}
+
+Status VhdxLayer::read_stored(const Extent& extent, std::span<std::byte> into) const
+{
+    if (extent.host) {
+        return m_file->read(extent.host->offset, into);
+    }
+    // From the log: where it would go to. A run of such may reach over several blocks.
+    const u64 size = m_geometry.block_size;
+    for (u64 position = extent.guest.offset; !into.empty();) {
+        const u64 at = m_geometry.bat_offset + m_geometry.index_of(position / size) * sizeof(le64);
+        const u64 entry = TRY(load<le64>(*m_file, at));
+        const u64 length = std::min<u64>(size - position % size, into.size());
+        TRY(m_file->read((entry & offset_mask) + position % size, into.first(length)));
+        position += length;
+        into = into.subspan(length);
+    }
+    return {};
+}
 
 Result<Header> current_header(const Source& image)
 {
@@ -430,7 +594,18 @@ Result<Regions> read_regions(const Source& file, TakenRanges& taken)
     return regions;
 }
 
-Status read_metadata(const Source& file, const RegionEntry& region, Geometry& geometry)
+enum Item : std::size_t {
+    file_parameters_item,
+    disk_size_item,
+    page_83_item,
+    logical_sector_item,
+    physical_sector_item,
+    parent_locator_item,
+    item_count,
+};
+using Items = std::array<std::optional<MetadataEntry>, item_count>;
+
+Result<Items> find_items(const Source& file, const RegionEntry& region)
 {
     const auto table = std::make_unique<MetadataTable>();
     TRY(file.read(region.offset, bytes_of(*table)));
@@ -440,11 +615,12 @@ Status read_metadata(const Source& file, const RegionEntry& region, Geometry& ge
     if (table->count > max_table_entries) {
         return malformed(text("the metadata table has ", table->count, " entries, at most ", max_table_entries));
     }
-    constexpr std::array<Guid, 6> known = {file_parameters,     virtual_disk_size,    page_83_data,
-                                           logical_sector_size, physical_sector_size, parent_locator};
-    constexpr std::array<std::string_view, 6> names = {"file parameters",     "virtual disk size",    "page 83 data",
-                                                       "logical sector size", "physical sector size", "parent locator"};
-    std::array<std::optional<u64>, 6> offsets;
+    constexpr std::array<Guid, item_count> known = {file_parameters,     virtual_disk_size,    page_83_data,
+                                                    logical_sector_size, physical_sector_size, parent_locator};
+    constexpr std::array<std::string_view, item_count> names = {"file parameters",      "virtual disk size",
+                                                                "page 83 data",         "logical sector size",
+                                                                "physical sector size", "parent locator"};
+    Items items;
     for (u32 i = 0; i < table->count; ++i) {
         const MetadataEntry& entry = table->entries[i];
         const auto item = static_cast<std::size_t>(std::find(known.begin(), known.end(), entry.guid) - known.begin());
@@ -454,36 +630,64 @@ Status read_metadata(const Source& file, const RegionEntry& region, Geometry& ge
             }
             continue;
         }
-        if (offsets[item]) {
+        if (items[item]) {
             return malformed(text("metadata item ", i, " is the second of ", names[item]));
         }
-        offsets[item] = region.offset + entry.offset;
+        items[item] = entry;
     }
-    for (std::size_t item = 0; item < known.size(); ++item) {
-        const bool is_locator = known[item] == parent_locator;
-        if (offsets[item].has_value() == is_locator) {
-            return unsupported(is_locator ? "this is a differencing disk: it has a parent locator"
-                                          : text("there is no metadata item of ", names[item]));
+    for (std::size_t item = 0; item < parent_locator_item; ++item) {
+        if (!items[item]) {
+            return unsupported(text("there is no metadata item of ", names[item]));
         }
     }
-    const auto parameters = TRY(load<FileParameters>(file, *offsets[0]));
+    return items;
+}
+
+Result<ParentLocator> find_parent(const Source& file, const RegionEntry& region, const MetadataEntry& entry)
+{
+    if (entry.offset > region.length || entry.length > region.length - entry.offset || entry.length > mebibyte) {
+        return malformed(text("the parent locator of ", entry.length, " bytes at ", entry.offset,
+                              " does not fit the metadata region of ", region.length));
+    }
+    std::vector<std::byte> item(entry.length);
+    TRY_WHILE("reading the parent locator", file.read(region.offset + entry.offset, item));
+    return read_parent_locator(item);
+}
+
+Status read_metadata(const Source& file, const RegionEntry& region, Geometry& geometry)
+{
+    const Items items = TRY(find_items(file, region));
+    const auto offset_of = [&](Item item) { return region.offset + items[item]->offset; };
+    const auto parameters = TRY(load<FileParameters>(file, offset_of(file_parameters_item)));
     geometry.block_size = parameters.block_size;
     geometry.flags = parameters.flags;
-    geometry.virtual_size = TRY(load<le64>(file, *offsets[1]));
-    const u32 logical_sector = TRY(load<le32>(file, *offsets[3]));
-    geometry.physical_sector = TRY(load<le32>(file, *offsets[4]));
-    if ((geometry.flags & has_parent) != 0) {
-        return malformed("the file parameters say that the disk has a parent");
+    geometry.virtual_size = TRY(load<le64>(file, offset_of(disk_size_item)));
+    geometry.disk_id = TRY(load<Guid>(file, offset_of(page_83_item)));
+    geometry.logical_sector = TRY(load<le32>(file, offset_of(logical_sector_item)));
+    geometry.physical_sector = TRY(load<le32>(file, offset_of(physical_sector_item)));
+    const bool differencing = (geometry.flags & has_parent) != 0;
+    const auto& locator = items[parent_locator_item];
+    if (differencing && !locator) {
+        return malformed("the file parameters say that the disk has a parent, and there is no parent locator");
+    }
+    if (!differencing && locator) {
+        return unsupported("there is a parent locator, and the file parameters say that the disk has no parent");
     }
     if (geometry.block_size < min_block_size || geometry.block_size > max_block_size) {
         return malformed(
             text("the block size ", geometry.block_size, " is not from ", min_block_size, " to ", max_block_size));
     }
-    if (logical_sector != sector_size) {
-        return unsupported(text("the logical sector size is ", logical_sector, ", not 512"));
+    if (geometry.logical_sector != sector_size && geometry.logical_sector != large_sector) {
+        return unsupported(text("the logical sector size is ", geometry.logical_sector, ", not 512 or 4096"));
     }
     if (!std::has_single_bit(geometry.block_size)) {
         return malformed(text("the block size ", geometry.block_size, " is not a power of two"));
+    }
+    if (geometry.logical_sector == large_sector && geometry.virtual_size % large_sector != 0) {
+        return malformed(text("the disk's ", geometry.virtual_size, " bytes are no whole sectors of 4096"));
+    }
+    if (differencing) {
+        geometry.parent = TRY(find_parent(file, region, *locator));
     }
     return {};
 }
@@ -491,11 +695,18 @@ Status read_metadata(const Source& file, const RegionEntry& region, Geometry& ge
 /// Looks at every entry that names a place, as the peer does when it opens the image.
 Status check_bat(const Source& file, const Geometry& geometry)
 {
+    const auto is_place = [&](u64 index, u64 entry) {
+        const u64 state = entry & state_mask;
+        const bool in_disk =
+            !geometry.parent || geometry.is_bitmap(index) || geometry.block_at(index) < geometry.blocks();
+        const bool partially = geometry.parent && state == partially_present && !geometry.is_bitmap(index);
+        return in_disk && (state == fully_present || partially);
+    };
     TableReader<le64> bat(file, geometry.bat_offset);
     for (u64 index = 0; index < geometry.bat_entries();) {
         const auto piece = TRY_WHILE("reading the BAT", bat.read(index, geometry.bat_entries() - index));
         for (u64 i = 0; i < piece.count; i += std::max<u64>(piece.empty_from(i), 1)) {
-            if ((piece[i] & state_mask) == fully_present) {
+            if (is_place(index + i, piece[i])) {
                 TRY(check_place(geometry, index + i, piece[i], file.length()));
             }
         }
@@ -513,18 +724,31 @@ std::vector<Fact> describe(const FileIdentifier& identifier, const Geometry& geo
         }
         creator += unit < 0x80 ? static_cast<char>(unit) : '?';
     }
-    return {{"creator", creator},
-            {"version", text(geometry.header.version)},
-            {"sequence number", text(geometry.header.sequence)},
-            {"virtual size", text(geometry.virtual_size)},
-            {"block size", text(geometry.block_size)},
-            {"type", (geometry.flags & leave_blocks_allocated) != 0 ? "fixed" : "dynamic"},
-            {"physical sector size", text(geometry.physical_sector)},
-            {"log", file.pieces().empty() ? "empty" : text("replayed in memory, ", file.pieces().size(), " pieces")},
-            {"log offset", text(hex(geometry.header.log_offset))},
-            {"log length", text(geometry.header.log_length)},
-            {"BAT offset", text(hex(geometry.bat_offset))},
-            {"BAT entries", text(geometry.bat_entries())}};
+    const std::string_view type = geometry.parent                                  ? "differencing"
+                                  : (geometry.flags & leave_blocks_allocated) != 0 ? "fixed"
+                                                                                   : "dynamic";
+    std::vector<Fact> facts = {
+        {"creator", creator},
+        {"version", text(geometry.header.version)},
+        {"sequence number", text(geometry.header.sequence)},
+        {"data write GUID", guid_text(geometry.header.data_write_guid)},
+        {"virtual size", text(geometry.virtual_size)},
+        {"virtual disk ID", guid_text(geometry.disk_id)},
+        {"block size", text(geometry.block_size)},
+        {"type", std::string(type)},
+        {"logical sector size", text(geometry.logical_sector)},
+        {"physical sector size", text(geometry.physical_sector)},
+        {"log", file.pieces().empty() ? "empty" : text("replayed in memory, ", file.pieces().size(), " pieces")},
+        {"log offset", text(hex(geometry.header.log_offset))},
+        {"log length", text(geometry.header.log_length)},
+        {"BAT offset", text(hex(geometry.bat_offset))},
+        {"BAT entries", text(geometry.bat_entries())}};
+    if (geometry.parent) {
+        for (const auto& [key, value] : geometry.parent->entries) {
+            facts.push_back({key, value});
+        }
+    }
+    return facts;
 }
 
 Match probe(const Head& head)

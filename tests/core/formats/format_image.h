@@ -93,9 +93,12 @@ inline std::string map_of(const Layer& layer, std::vector<Issue>* issues = nullp
     return status ? map : "error: " + status.error().text();
 }
 
+/// Whether all data must have a place in a host file.
+enum class Places { all, some };
+
 /// Whether the layer's map is true of a disk with these bytes: gapless, zeros where it says zeros, the bytes in the
 /// host file where it says data, and everything but damage read as it is. Says what is wrong, or nothing.
-inline std::string untrue(const OpenedImage& opened, const Bytes& guest)
+inline std::string untrue(const OpenedImage& opened, const Bytes& guest, Places places = Places::all)
 {
     const Layer& layer = *opened.layer;
     if (layer.virtual_size() != guest.size()) {
@@ -125,7 +128,7 @@ inline std::string untrue(const OpenedImage& opened, const Bytes& guest)
             !std::all_of(found.begin(), found.end(), [](std::byte byte) { return byte == std::byte{0}; })) {
             return where + " is not zero";
         }
-        if (extent.state == State::data) {
+        if (extent.state == State::data && (extent.host || places == Places::all)) {
             const bool there = extent.host && opened.host(extent.host->file)->read(extent.host->offset, found) &&
                                std::equal(found.begin(), found.end(), expected.begin());
             return there ? "" : where + " does not lie where the map says";
