@@ -141,7 +141,8 @@ public:
     /// bounds. Matters only for where it comes upon damage.
     virtual u64 peer_stride() const { return 0; }
 
-    /// Whether `unallocated` here means "ask the layer below" (qcow2) or cannot happen at all (raw).
+    /// Whether `unallocated` here means "ask the layer below" (qcow2) or, where there can be none (raw), a hole in
+    /// which a server does not promise zeros.
     virtual bool supports_backing() const { return false; }
 
     /// Stored bytes are encrypted, so no host offset of this layer means anything to a reader without the key.

@@ -217,7 +217,7 @@ bool emit(const Chain& chain, HoleFinder& holes, bool may_be_hole_below, Run run
     const u64 host_offset = run.host_offset;
     for (u64 done = 0; done < whole.length;) {
         const Stretch stretch = holes.at(host, host_offset + done, whole.length - done);
-        const bool hole = stretch.kind == Stretch::Kind::hole;
+        const bool hole = stretch.reads_zero();
         run.guest = {whole.offset + done, stretch.length};
         run.host_offset = host_offset + done;
         run.state = hole ? State::preallocated : State::data;

@@ -187,6 +187,10 @@ MapForm::MapForm(const Chain& chain) : m_chain(chain)
 MapRecord MapForm::record(const Run& run) const
 {
     MapRecord record = {run, flags_of(run.state), nullptr};
+    // Where no layer could be below, this is what a server calls a hole without promising zeros.
+    if (run.state == State::unallocated && !m_chain.layers()[run.depth].layer->supports_backing()) {
+        record.flags = 0;
+    }
     // The peer names no place for what cannot be read there as it is.
     if (run.has_offset() && (record.flags & (compressed | unknown)) == 0 && m_places_mean_nothing[run.depth] == 0) {
         record.host = &m_chain.host(run.depth, run.file);

@@ -20,9 +20,16 @@ struct Stretch {
     enum class Kind : u8 {
         data,
         hole,  ///< reads as zeros and occupies nothing; also everything past the end of the file
+        // What only a server says:
+        zeros,    ///< reads as zeros, although space is kept
+        vague,    ///< occupies nothing, and nobody promises what is read there
+        padding,  ///< past the end: reads as zeros, and lies nowhere
+        unknown,  ///< it failed to say; Source::why_unknown() tells why
     };
     u64 length;  ///< bytes, at least 1
     Kind kind;
+
+    bool reads_zero() const { return kind == Kind::hole || kind == Kind::zeros || kind == Kind::padding; }
 };
 
 /// Tells one file from another whatever its name: device and inode number.
@@ -72,6 +79,9 @@ public:
 
     /// Says that these ranges, in ascending order, will be read soon: a hint, which may fetch them all at once.
     virtual void will_need(std::span<const Range>) const {}
+
+    /// Why stretch() last said `unknown`, in one sentence.
+    virtual std::string why_unknown() const { return {}; }
 
     /// Whether another program holds a lock that the peer would respect when it opens the file for reading
     /// (shared spec map, 16). Only asks, takes no lock itself.

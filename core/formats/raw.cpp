@@ -14,19 +14,19 @@ public:
 
     u64 virtual_size() const override { return round_up(m_window.length, sector_size); }
 
-    Status extents(Range range, ExtentSink sink, IssueSink) const override
+    Status extents(Range range, ExtentSink sink, IssueSink issues) const override
     {
         while (!range.empty()) {
             const u64 host_offset = m_window.offset + range.offset;
             const Stretch stretch = m_image->stretch(host_offset, range.length);
-            const Range guest = {range.offset, stretch.length};
-            const bool hole = stretch.kind == Stretch::Kind::hole;
-            // A hole keeps its offset: that is where the bytes would be. No space is kept for them.
-            const HostRange host = {0, host_offset, hole ? 0 : guest.length};
-            if (!sink({guest, hole ? State::zero_plain : State::data, host})) {
+            if (stretch.kind == Stretch::Kind::unknown) {
+                issues({Issue::Severity::damage, m_image->why_unknown(), host_offset});
+            }
+            const Extent extent = extent_of(stretch, range.offset, host_offset);
+            if (!sink(extent)) {
                 return {};
             }
-            range = {guest.end(), range.length - guest.length};
+            range = {extent.guest.end(), range.length - stretch.length};
         }
         return {};
     }
@@ -37,6 +37,23 @@ public:
     }
 
 private:
+    static Extent extent_of(const Stretch& stretch, u64 guest_offset, u64 host_offset)
+    {
+        const Range guest = {guest_offset, stretch.length};
+        // A hole keeps its offset: that is where the bytes would be. No space is kept for them.
+        const HostRange kept = {0, host_offset, stretch.length};
+        const HostRange empty = {0, host_offset, 0};
+        switch (stretch.kind) {
+            case Stretch::Kind::data: return {guest, State::data, kept};
+            case Stretch::Kind::zeros: return {guest, State::preallocated, kept};
+            case Stretch::Kind::hole: return {guest, State::zero_plain, empty};
+            case Stretch::Kind::padding: return {guest, State::zero_plain, {}};
+            case Stretch::Kind::vague: return {guest, State::unallocated, {}};
+            case Stretch::Kind::unknown: break;
+        }
+        return {guest, State::damaged, {}};
+    }
+
     std::shared_ptr<const Source> m_image;
     Range m_window;
 };
