@@ -2,6 +2,7 @@
 // GNU getopt_long's rules, as the peer has them: any order, "--", unique abbreviations (shared spec map, 1 and 2).
 #include "app/command_line.h"
 
+#include "app/modules.h"
 #include "app/output.h"
 
 #include <algorithm>
@@ -18,7 +19,8 @@ constexpr std::string_view help_before_formats =
        stratamap --map [OPTION...] FILE
 
 Shows which layer of a disk image's backing chain provides every sector, and in what state.
-Without --map, opens a window on each FILE.
+Without --map, opens a window on each FILE. FILE may also be the name of an NBD export
+(nbd://, nbds://, nbd+unix://) or a URL (http://, https://).
 
 Options of --map:
   -f, --format=FMT        format of FILE; the default is to look. One of:
@@ -36,6 +38,7 @@ constexpr std::string_view help_after_formats =
                           its ranges are marked "unknown": true, the exit status is 2
       --no-follow         map FILE alone, as if it had no backing file
       --root=DIR          follow references only to files below DIR (may be repeated)
+      --allow-network     follow network names that are found inside images, too
 
 Other options:
   -h, --help              print this and leave
@@ -60,6 +63,7 @@ enum Option : int {
     option_keep_going,
     option_no_follow,
     option_root,
+    option_allow_network,
     option_snapshot,
     option_map,
     option_version,
@@ -144,6 +148,7 @@ Arguments parse_map(int argc, char** argv)
         {"keep-going", no_argument, nullptr, option_keep_going},
         {"no-follow", no_argument, nullptr, option_no_follow},
         {"root", required_argument, nullptr, option_root},
+        {"allow-network", no_argument, nullptr, option_allow_network},
         {"snapshot", required_argument, nullptr, option_snapshot},
         {"map", no_argument, nullptr, option_map},
         {"version", no_argument, nullptr, option_version},
@@ -165,6 +170,7 @@ Arguments parse_map(int argc, char** argv)
             case option_keep_going: map.chain.keep_going = true; break;
             case option_no_follow: map.chain.policy.follow = Follow::nothing; break;
             case option_snapshot: map.chain.snapshot = optarg; break;
+            case option_allow_network: map.chain.policy.network = true; break;
             case option_root: map.chain.policy.roots.emplace_back(optarg); break;
             case option_output:
                 if (const auto output = output_argument(optarg)) {
@@ -201,6 +207,7 @@ Arguments parse_map(int argc, char** argv)
         map.chain.policy.follow = Follow::roots;
     }
     map.chain.name = argv[optind];
+    map.chain.protocols = &loaded_protocols();
     return map;
 }
 

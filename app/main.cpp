@@ -2,13 +2,12 @@
 // The way in. Headless modes run here; the window's code, and with it Qt, is loaded only when a window is wanted.
 #include "app/command_line.h"
 #include "app/map_command.h"
+#include "app/modules.h"
 #include "app/output.h"
 #include "app/window_module.h"
 
 #include <csignal>
 #include <cstdlib>
-#include <dlfcn.h>
-#include <filesystem>
 #include <new>
 
 namespace stratamap {
@@ -34,24 +33,12 @@ int run_window(int argc, char** argv)
         complain("there is no display to open a window on; stratamap --map FILE needs none");
         return exit_failure;
     }
-    std::error_code ignored;
-    const auto program = std::filesystem::read_symlink("/proc/self/exe", ignored);
-    const auto prefix = program.parent_path().parent_path();
-    std::string why = "stratamap-window.so was not found";
-    for (const auto& folder : {prefix / "lib/stratamap", prefix / STRATAMAP_MODULE_FOLDER}) {
-        const auto path = folder / "stratamap-window.so";
-        if (!std::filesystem::exists(path, ignored)) {
-            continue;
-        }
-        if (void* module = ::dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL)) {
-            if (void* symbol = ::dlsym(module, stratamap_window_symbol)) {
-                return reinterpret_cast<StratamapWindowMain*>(symbol)(argc, argv);
-            }
-        }
-        why = ::dlerror();
+    const auto window = load_from_module("stratamap-window.so", stratamap_window_symbol);
+    if (!window) {
+        complain(text("the window cannot be opened: ", window.error().text()));
+        return exit_failure;
     }
-    complain(text("the window cannot be opened: ", why));
-    return exit_failure;
+    return reinterpret_cast<StratamapWindowMain*>(*window)(argc, argv);
 }
 
 int run(int argc, char** argv)

@@ -47,11 +47,10 @@ Error not_spoken(std::string_view protocol, std::string_view name, bool named_by
             text("protocol '", protocol, "' is not supported: only local files and devices are read")};
 }
 
-/// Bytes at protocol level, and how the peer would describe the node.
-struct Protocol {
-    std::shared_ptr<const Source> source;
-    Options description;
-};
+bool is_network_driver(std::string_view driver)
+{
+    return driver == "nbd" || driver == "http" || driver == "https";
+}
 
 /// What to open as one layer.
 struct Node {
@@ -63,6 +62,7 @@ struct Node {
     std::vector<std::string> alternatives = {};  ///< names to try after `filename`
     std::vector<std::string> content_ids = {};   ///< one of which the image must have; empty: any
     std::shared_ptr<const Source> above = {};    ///< the image that refers to this one
+    bool has_no_folder = false;                  ///< the name is relative to an image that lies in none
 };
 
 /// One opened layer, and what to open below it.
@@ -113,6 +113,32 @@ public:
         }
     }
 
+    /// The user named this URL.
+    void set_own_url(const Source& image)
+    {
+        const bool is_url = network_protocol(protocol_prefix(image.name())) == "http";
+        if (const auto origin = url_origin(image.name()); is_url && !origin.empty()) {
+            m_origin = origin;
+            m_url_folder = image.directory();
+        }
+    }
+
+    /// Whether a network name that was found in an image may be opened.
+    bool permits_network(std::string_view name) const
+    {
+        using Follow = ReferencePolicy::Follow;
+        if (m_policy.network) {
+            return true;
+        }
+        if (m_policy.follow == Follow::own_folder) {
+            const bool below = !m_url_folder.empty() && name.starts_with(m_url_folder);
+            // A server also understands ".." when it is spelled %2e%2e.
+            return below && name.find_first_of("%?#", m_url_folder.size()) == std::string_view::npos &&
+                   name.find("..", m_url_folder.size()) == std::string_view::npos;
+        }
+        return m_policy.follow == Follow::everything && !m_origin.empty() && url_origin(name) == m_origin;
+    }
+
     bool permits(const std::string& path) const
     {
         using Follow = ReferencePolicy::Follow;
@@ -127,6 +153,8 @@ public:
 private:
     const ReferencePolicy& m_policy;
     std::vector<std::string> m_roots;
+    std::string m_origin;      // "http://host:port/" of the image that the user named
+    std::string m_url_folder;  // and the same down to its last '/'
 };
 
 class Opener {
@@ -362,6 +390,9 @@ private:
 
     Result<Opened> open_layer(Node node, bool top)
     {
+        if (node.has_no_folder) {
+            return Error(Fault::unsupported, "Cannot generate a base directory for NBD nodes");
+        }
         Options& options = node.options;
         if (node.filename && node.filename->starts_with("json:")) {
             const Options parsed = TRY(options_from_json(std::string_view(*node.filename).substr(5)));
@@ -378,7 +409,8 @@ private:
             return Error(Fault::usage, "--force-share/-U conflicts with image options");
         }
 
-        const bool protocol_driver = driver == "file" || driver == "host_device";
+        const bool protocol_driver =
+            driver && (driver == "file" || driver == "host_device" || is_network_driver(*driver));
         const Format* format = driver && !protocol_driver ? format_by_id(*driver) : nullptr;
         if (driver && !protocol_driver && format == nullptr) {
             const bool known = is_known_format(*driver) || is_known_protocol(*driver);
@@ -394,6 +426,7 @@ private:
         const std::shared_ptr<const Source> source = file->source;
         if (top) {
             m_gate.set_own_folder(source->host_path());
+            m_gate.set_own_url(*source);
         }
         if (protocol_driver) {
             format = format_by_id("raw");
@@ -466,7 +499,9 @@ private:
             const auto beside = [&](const std::string& name) {
                 return name.empty() ? name : combine_names(source->directory(), name);
             };
-            below.filename = beside(reference->name);
+            const bool relative = combine_names("/", reference->name) != reference->name;
+            below.has_no_folder = relative && network_protocol(protocol_prefix(source->name())) == "nbd";
+            below.filename = below.has_no_folder ? reference->name : beside(reference->name);
             below.identity = reference->identity;
             below.content_ids = reference->content_ids;
             std::transform(reference->alternatives.begin(), reference->alternatives.end(),
@@ -484,9 +519,13 @@ private:
         return std::optional(std::move(below));
     }
 
-    Result<Protocol> open_as_protocol(Node& node, const std::string& driver)
+    Result<ProtocolNode> open_as_protocol(Node& node, const std::string& driver)
     {
         Options options = std::move(node.options);
+        if (is_network_driver(driver)) {
+            options.set("driver", driver);
+            return open_protocol(node.filename, std::move(options), node.named_by_user);
+        }
         if (node.filename) {
             const auto prefix = protocol_prefix(*node.filename);
             options.set("filename", prefix == driver ? strip_prefix(*node.filename) : *node.filename);
@@ -495,7 +534,7 @@ private:
         return open_protocol(std::nullopt, std::move(options), node.named_by_user);
     }
 
-    Result<Protocol> open_file_child(Node& node, bool driver_known)
+    Result<ProtocolNode> open_file_child(Node& node, bool driver_known)
     {
         if (const auto name = node.options.text("file")) {
             return no_such_node(*name);
@@ -508,7 +547,7 @@ private:
         return open_protocol(node.filename, std::move(child), node.named_by_user);
     }
 
-    Result<Protocol> open_protocol(const std::optional<std::string>& filename, Options options, bool named_by_user)
+    Result<ProtocolNode> open_protocol(const std::optional<std::string>& filename, Options options, bool named_by_user)
     {
         std::optional<std::string> driver = options.text("driver");
         std::optional<std::string> path = options.text("filename");
@@ -521,7 +560,7 @@ private:
                 driver = prefix;
                 path = strip_prefix(*filename);
             } else if (!prefix.empty()) {
-                return not_spoken(prefix, *filename, named_by_user);
+                return open_network(prefix, *filename, std::move(options), named_by_user);
             }
         } else if (!driver && !path) {
             return Error(Fault::usage, "Must specify either driver or file");
@@ -529,34 +568,67 @@ private:
         if (driver == "raw") {
             return open_window(std::move(options), named_by_user);
         }
+        if (driver && is_network_driver(*driver)) {
+            return open_network(*driver, filename, std::move(options), named_by_user);
+        }
         if (driver && driver != "file" && driver != "host_device" && driver != "host_cdrom") {
             return is_known_format(*driver)
                        ? Error(Fault::unsupported, text("driver '", *driver, "' below another format is not supported"))
                        : not_spoken(*driver, path.value_or(*driver), named_by_user);
         }
         const std::string shown_driver = driver.value_or(path && is_device(*path) ? "host_device" : "file");
-        for (const auto& [key, value] : options.entries()) {
-            if (!accepts(generic_options, key) && !accepts(file_options, key)) {
-                return Error(Fault::usage, text("Block protocol '", shown_driver, "' doesn't support the option '",
-                                                printable(key), "'"));
-            }
-        }
+        TRY(check_options(options, shown_driver, file_options));
         if (!path || path->empty()) {
             return Error(Fault::usage, text("The '", shown_driver, "' block driver requires a file name"));
         }
-        Protocol opened;
+        ProtocolNode opened;
         opened.source = TRY(open_path(*path, *path, shown_driver != "file", named_by_user));
         opened.description.set("driver", shown_driver);
         opened.description.set("filename", *path);
         return opened;
     }
 
+    static Status check_options(const Options& options, std::string_view driver,
+                                std::span<const std::string_view> known)
+    {
+        for (const auto& [key, value] : options.entries()) {
+            if (!accepts(generic_options, key) && !accepts(known, key)) {
+                return Error(Fault::usage,
+                             text("Block protocol '", driver, "' doesn't support the option '", printable(key), "'"));
+            }
+        }
+        return {};
+    }
+
+    /// `word` is the name's prefix, or the driver where there is no name.
+    Result<ProtocolNode> open_network(std::string_view word, const std::optional<std::string>& name, Options options,
+                                      bool named_by_user)
+    {
+        const std::string shown = name.value_or(std::string(word));
+        const auto id = network_protocol(word);
+        if (id.empty() || m_request.protocols == nullptr) {
+            return not_spoken(word, shown, named_by_user);
+        }
+        if (!named_by_user && !m_gate.permits_network(name.value_or(""))) {
+            return not_spoken(word, shown, named_by_user);
+        }
+        // Files end somewhere; a server can invent image below image for ever.
+        constexpr unsigned most_opened = 64;
+        if (++m_network_opened > most_opened) {
+            return Error(Fault::too_big, text("'", printable(shown), "' is not opened: ", most_opened,
+                                              " images of one chain were opened over the network already"));
+        }
+        const Protocol& protocol = *TRY(m_request.protocols->find(id));
+        TRY(check_options(options, word, protocol.options));
+        return protocol.open({name, std::string(word), std::move(options)});
+    }
+
     /// A raw node below a format: a window with a name of its own, or nothing but another word for its file.
-    Result<Protocol> open_window(Options options, bool named_by_user)
+    Result<ProtocolNode> open_window(Options options, bool named_by_user)
     {
         const auto inner = TRY(open_protocol(std::nullopt, options.take_below("file"), named_by_user));
         const Range window = TRY(raw_window(*inner.source, options));
-        Protocol opened;
+        ProtocolNode opened;
         bool plain = true;
         for (const std::string_view key : {"offset", "size"}) {
             if (const OptionValue* value = options.find(key)) {
@@ -623,10 +695,10 @@ private:
     /// ends.
     Status check_loop(const Source& source, const Format& format, const Options& options, bool follows_header)
     {
-        const FileIdentity identity = source.identity();
-        if (!follows_header || identity == FileIdentity()) {
+        if (!follows_header) {
             return {};
         }
+        const FileIdentity identity = source.identity();
         std::string shown_part = std::string(format.id);
         for (const auto& [key, value] : options.entries()) {
             if (!accepts(generic_options, key)) {
@@ -634,6 +706,9 @@ private:
             }
         }
         const auto* window = dynamic_cast<const WindowSource*>(&source);
+        if (identity == FileIdentity()) {  // a server's file has nothing but its name
+            shown_part += '\n' + source.name();
+        }
         const auto key = std::tuple(identity.device, identity.inode, std::move(shown_part),
                                     window != nullptr ? window->offset() : 0);
         if (!m_visited.insert(key).second) {
@@ -700,6 +775,7 @@ private:
     std::vector<ChainLayer> m_layers;
     std::vector<std::string> m_warnings;
     std::string m_blocked_path;  // what the gate refused last
+    unsigned m_network_opened = 0;
     std::set<std::tuple<u64, u64, std::string, u64>> m_visited;
 };
 
@@ -732,7 +808,8 @@ Status Chain::read(u64 offset, std::span<std::byte> into) const
             return Error(Fault::missing,
                          text("guest offset ", hex(run.guest.offset), " lies in a layer that was not opened"));
         }
-        if (reads_zero(run.state)) {
+        const bool promised = run.state != State::unallocated || m_layers[run.depth].layer->supports_backing();
+        if (reads_zero(run.state) && promised) {
             std::fill(part.begin(), part.end(), std::byte{0});
             return {};
         }

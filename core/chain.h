@@ -4,6 +4,7 @@
 
 #include "core/format.h"
 #include "core/layer.h"
+#include "core/protocol.h"
 
 #include <memory>
 #include <optional>
@@ -24,6 +25,8 @@ struct ReferencePolicy {
     };
     Follow follow = Follow::everything;
     std::vector<std::string> roots;    ///< directories
+    bool network = false;              ///< also names of network protocols, which are otherwise followed only from an
+                                       ///< image that the user named by a URL, to its own server
     std::vector<std::string> allowed;  ///< single files allowed besides, by the path that a Blocked named
 };
 
@@ -36,6 +39,7 @@ struct ChainRequest {
     bool force_share = false;                  ///< -U: do not mind a writer's locks
     bool keep_going = false;                   ///< a missing or broken parent becomes a lost layer, not an error
     ReferencePolicy policy = {};
+    const Protocols* protocols = nullptr;  ///< what opens "nbd://..."; null: local files only
 };
 
 /// One level of the chain. Depth 0 is the image that was opened.

@@ -14,12 +14,28 @@ std::string_view protocol_prefix(std::string_view name)
 
 bool is_known_protocol(std::string_view protocol)
 {
-    static constexpr std::array<std::string_view, 26> known = {
-        "file",     "host_device", "host_cdrom",   "nbd",          "nbd+tcp", "nbd+unix", "nbds",
-        "http",     "https",       "ftp",          "ftps",         "ssh",     "fat",      "null-co",
-        "null-aio", "blkdebug",    "blkverify",    "rbd",          "iscsi",   "iser",     "nfs",
-        "gluster",  "gluster+tcp", "gluster+unix", "gluster+rdma", "nvme"};
+    static constexpr std::array<std::string_view, 27> known = {
+        "file",      "host_device", "host_cdrom",  "nbd",          "nbd+tcp",      "nbd+unix", "nbds",
+        "nbds+unix", "http",        "https",       "ftp",          "ftps",         "ssh",      "fat",
+        "null-co",   "null-aio",    "blkdebug",    "blkverify",    "rbd",          "iscsi",    "iser",
+        "nfs",       "gluster",     "gluster+tcp", "gluster+unix", "gluster+rdma", "nvme"};
     return std::find(known.begin(), known.end(), protocol) != known.end();
+}
+
+std::string_view network_protocol(std::string_view prefix)
+{
+    static constexpr std::array<std::string_view, 5> nbd = {"nbd", "nbd+tcp", "nbd+unix", "nbds", "nbds+unix"};
+    if (std::find(nbd.begin(), nbd.end(), prefix) != nbd.end()) {
+        return "nbd";
+    }
+    return prefix == "http" || prefix == "https" ? "http" : std::string_view();
+}
+
+std::string_view url_origin(std::string_view url)
+{
+    const auto scheme = url.find("://");
+    const auto path = scheme == std::string_view::npos ? scheme : url.find('/', scheme + 3);
+    return path == std::string_view::npos ? std::string_view() : url.substr(0, path + 1);
 }
 
 bool is_known_format(std::string_view format)

@@ -15,6 +15,13 @@ std::string_view protocol_prefix(std::string_view name);
 /// Whether a protocol of that name exists in the peer, whether or not this program speaks it.
 bool is_known_protocol(std::string_view protocol);
 
+/// The network protocol that a prefix or a driver belongs to: "nbd" of "nbd+unix", "http" of "https". Empty: none that
+/// core/protocols knows.
+std::string_view network_protocol(std::string_view prefix);
+
+/// The server that a URL names, "http://host:port/" of "http://host:port/a/b", or empty where it is no such URL.
+std::string_view url_origin(std::string_view url);
+
 /// Whether a format driver of that name exists in the peer, whether or not this program reads it.
 bool is_known_format(std::string_view format);
 
