@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: MIT
+// NBD: an export of a Network Block Device server, through libnbd. Covered: TCP and Unix sockets, TLS with the system's
+// certificates, base:allocation, minimum and maximum block sizes (the protocol's specification, and for what the peer
+// makes of an answer shared spec map, 4, 5 and 13).
+#include "core/protocols/block_cache.h"
+#include "core/protocols/nbd_address.h"
+#include "core/protocols/protocols.h"
+
+#include <chrono>
+#include <deque>
+#include <libnbd.h>
+#include <new>
+#include <system_error>
+
+namespace stratamap {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+constexpr auto patience = std::chrono::seconds(20);      // without a byte from the server
+constexpr auto last_patience = std::chrono::minutes(2);  // for one request
+
+constexpr std::size_t most_pieces = 1 << 20;  // remembered of one answer
+
+constexpr const char* allocation_context = LIBNBD_CONTEXT_BASE_ALLOCATION;
+
+/// How a piece of the export is stored, from where the one before ends.
+struct Allocation {
+    u64 end;
+    u32 flags;
+};
+
+/// What a server said of a part of its export.
+struct Answer {
+    Range range;
+    std::vector<Allocation> pieces;
+};
+
+std::string library_error()
+{
+    const char* said = ::nbd_get_error();
+    return printable(said != nullptr ? said : "unknown error", 300);
+}
+
+/// A connection whose waits all end. Not for two threads at once.
+class Connection {
+public:
+    explicit Connection(std::string server) : m_handle(::nbd_create()), m_server(std::move(server)) {}
+    ~Connection() { close(); }
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    Status open(const NbdAddress& address)
+    {
+        if (m_handle == nullptr) {
+            return failed("Could not use libnbd");
+        }
+        ::nbd_set_export_name(m_handle, address.export_name.c_str());
+        ::nbd_add_meta_context(m_handle, allocation_context);
+        if (address.tls) {
+            ::nbd_set_tls(m_handle, LIBNBD_TLS_REQUIRE);
+            ::nbd_set_tls_verify_peer(m_handle, true);
+        }
+        const int started = address.socket.empty()
+                                ? ::nbd_aio_connect_tcp(m_handle, address.host.c_str(), address.port.c_str())
+                                : ::nbd_aio_connect_unix(m_handle, address.socket.c_str());
+        if (started < 0) {
+            return cannot_connect();
+        }
+        return negotiate();
+    }
+
+    ::nbd_handle* get() const { return m_handle; }
+
+    Status read(u64 offset, std::span<std::byte> into)
+    {
+        TRY(usable());
+        return finish(::nbd_aio_pread(m_handle, into.data(), into.size(), offset, NBD_NULL_COMPLETION, 0), "reading",
+                      offset);
+    }
+
+    /// What lies from the offset on; may end before the range does. Checked: at least a byte, and not past the range.
+    Result<Answer> allocation(Range range)
+    {
+        TRY(usable());
+        Answer answer = {{range.offset, 0}, {}};
+        const auto collect = [](void* user, const char* context, u64 offset, u32* entries, std::size_t count, int*) {
+            return take(*static_cast<Answer*>(user), context, offset, {entries, count});
+        };
+        TRY(finish(::nbd_aio_block_status(m_handle, range.length, range.offset, {collect, &answer, nullptr},
+                                          NBD_NULL_COMPLETION, 0),
+                   "asking what lies", range.offset));
+        auto& pieces = answer.pieces;
+        if (pieces.empty()) {
+            return Error(Fault::io, text("asking what lies at ", hex(range.offset), ": the NBD server '",
+                                         printable(m_server), "' answered nothing that makes sense"));
+        }
+        while (pieces.size() > 1 && pieces[pieces.size() - 2].end >= range.end()) {
+            pieces.pop_back();
+        }
+        pieces.back().end = std::min(pieces.back().end, range.end());
+        answer.range.length = pieces.back().end - range.offset;
+        return answer;
+    }
+
+private:
+    static int take(Answer& answer, const char* context, u64 offset, std::span<const u32> entries)
+    {
+        if (std::string_view(context) != allocation_context || offset != answer.range.offset ||
+            !answer.pieces.empty()) {
+            return 0;
+        }
+        try {
+            u64 end = offset;
+            for (std::size_t i = 0; i + 1 < entries.size(); i += 2) {
+                // What comes behind a piece of no length is not to be believed; behind many pieces one can ask again.
+                if (entries[i] == 0 || answer.pieces.size() == most_pieces) {
+                    break;
+                }
+                end += entries[i];
+                answer.pieces.push_back({end, entries[i + 1]});
+            }
+        } catch (const std::bad_alloc&) {
+            answer.pieces.clear();
+        }
+        return 0;
+    }
+
+    Status negotiate()
+    {
+        const auto end = Clock::now() + patience;
+        bool reached = false;
+        while (::nbd_aio_is_ready(m_handle) == 0) {
+            reached = reached || ::nbd_aio_is_negotiating(m_handle) > 0;
+            if (::nbd_aio_is_dead(m_handle) > 0 || ::nbd_aio_is_closed(m_handle) > 0) {
+                return reached ? failed("the NBD export is not available") : cannot_connect();
+            }
+            const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end - Clock::now()).count();
+            const int moved = left > 0 ? ::nbd_poll(m_handle, static_cast<int>(left)) : 0;
+            if (moved == 0) {
+                return too_slow("connecting");
+            }
+            if (moved < 0) {
+                return reached ? failed("the NBD export is not available") : cannot_connect();
+            }
+        }
+        return {};
+    }
+
+    Status finish(std::int64_t cookie, std::string_view what, u64 offset)
+    {
+        const auto step = text(what, " at ", hex(offset));
+        if (cookie < 0) {
+            return failed(step);
+        }
+        const auto end = Clock::now() + last_patience;
+        for (;;) {
+            const int completed = ::nbd_aio_command_completed(m_handle, static_cast<u64>(cookie));
+            if (completed > 0) {
+                return {};
+            }
+            if (completed < 0) {
+                return failed(step);
+            }
+            const int moved = Clock::now() < end
+                                  ? ::nbd_poll(m_handle, static_cast<int>(std::chrono::milliseconds(patience).count()))
+                                  : 0;
+            if (moved == 0) {
+                return too_slow(step);
+            }
+            if (moved < 0 && ::nbd_aio_command_completed(m_handle, static_cast<u64>(cookie)) <= 0) {
+                return failed(step);
+            }
+        }
+    }
+
+    Status usable() const
+    {
+        return m_handle != nullptr ? Status()
+                                   : Error(Fault::io, text("the connection to the NBD server '", printable(m_server),
+                                                           "' was given up"));
+    }
+
+    /// The answer may still come, into memory that is somebody else's by then; so this is the end of the connection.
+    Error too_slow(std::string_view step)
+    {
+        close();
+        return {Fault::io, text(step, ": the NBD server '", printable(m_server), "' does not answer")};
+    }
+
+    Error failed(std::string_view step) { return {Fault::io, text(step, ": ", library_error())}; }
+
+    Error cannot_connect()
+    {
+        const int error = ::nbd_get_errno();
+        return {error == ENOENT ? Fault::missing : Fault::io,
+                text("Failed to connect to '", printable(m_server),
+                     "': ", error != 0 ? std::generic_category().message(error) : library_error())};
+    }
+
+    void close() { ::nbd_close(std::exchange(m_handle, nullptr)); }
+
+    ::nbd_handle* m_handle;
+    std::string m_server;
+};
+
+class NbdSource final : public BlockCache {
+public:
+    NbdSource(std::unique_ptr<Connection> connection, std::string name, u64 size)
+        : BlockCache(std::move(name), size), m_connection(std::move(connection))
+    {
+        ::nbd_handle* handle = m_connection->get();
+        m_says_allocation = ::nbd_can_meta_context(handle, allocation_context) > 0;
+        // Zero where the server does not say, which then takes any.
+        const auto smallest = ::nbd_get_block_size(handle, LIBNBD_SIZE_MINIMUM);
+        const auto largest = ::nbd_get_block_size(handle, LIBNBD_SIZE_MAXIMUM);
+        m_smallest_block = smallest > 0 ? static_cast<u64>(smallest) : 1;
+        m_largest_block = largest > 0 ? static_cast<u64>(largest) : ~u64{0};
+    }
+
+    /// Whether the server's numbers can be worked with.
+    Status check() const
+    {
+        if (m_smallest_block > block_size || (m_smallest_block & (m_smallest_block - 1)) != 0) {
+            return Error(Fault::unsupported,
+                         text("the NBD server's minimum block size of ", m_smallest_block,
+                              " bytes is no power of two, or larger than the protocol's limit of ", block_size));
+        }
+        if (m_largest_block < m_smallest_block || size() % m_smallest_block != 0) {
+            return Error(Fault::malformed, text("the NBD export of ", size(),
+                                                " bytes does not go with the server's "
+                                                "block sizes of ",
+                                                m_smallest_block, " to ", m_largest_block));
+        }
+        return {};
+    }
+
+    Stretch stretch(u64 offset, u64 most) const override
+    {
+        const std::lock_guard lock(m_mutex);
+        if (offset >= size()) {
+            return {most, Stretch::Kind::padding};
+        }
+        if (!m_says_allocation) {
+            return {most, Stretch::Kind::data};
+        }
+        const u64 aligned = offset / m_smallest_block * m_smallest_block;
+        const Answer* answer = answer_at(aligned);
+        if (answer == nullptr) {
+            return {most, Stretch::Kind::unknown};
+        }
+        const auto& pieces = answer->pieces;
+        const auto piece = std::upper_bound(pieces.begin(), pieces.end(), aligned,
+                                            [](u64 at, const Allocation& one) { return at < one.end; });
+        // As the peer reads answers that do not keep to the server's own block size: a whole block counts, and what is
+        // less is data.
+        const u64 whole = (piece->end - aligned) / m_smallest_block * m_smallest_block;
+        const u64 length = std::max(whole, m_smallest_block) - (offset - aligned);
+        return {std::min(most, length), whole > 0 ? kind_of(piece->flags) : Stretch::Kind::data};
+    }
+
+    std::string why_unknown() const override
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_why_unknown;
+    }
+
+protected:
+    Status fetch(u64 offset, std::span<std::byte> into) const override
+    {
+        const std::lock_guard lock(m_mutex);
+        while (!into.empty()) {
+            const u64 most = m_largest_block / m_smallest_block * m_smallest_block;
+            const auto part = into.first(static_cast<std::size_t>(std::min<u64>(into.size(), most)));
+            TRY_WHILE(printable(name()), m_connection->read(offset, part));
+            offset += part.size();
+            into = into.subspan(part.size());
+        }
+        return {};
+    }
+
+private:
+    static Stretch::Kind kind_of(u32 flags)
+    {
+        const bool hole = (flags & LIBNBD_STATE_HOLE) != 0;
+        const bool zero = (flags & LIBNBD_STATE_ZERO) != 0;
+        return hole   ? zero ? Stretch::Kind::hole : Stretch::Kind::vague
+               : zero ? Stretch::Kind::zeros
+                      : Stretch::Kind::data;
+    }
+
+    /// The answer that holds the offset, asked for in as large a piece as a request can have. Null: it failed.
+    const Answer* answer_at(u64 offset) const
+    {
+        constexpr u64 most_asked = 0xffff0000;  // 32 bits, in whole blocks of any size
+        constexpr std::size_t most_answers = 8;
+        for (const Answer& answer : m_answers) {
+            if (answer.range.contains(offset)) {
+                return &answer;
+            }
+        }
+        auto asked = m_connection->allocation({offset, std::min(most_asked, size() - offset)});
+        if (!asked) {
+            m_why_unknown = asked.error().text();
+            return nullptr;
+        }
+        if (m_answers.size() == most_answers) {
+            m_answers.pop_front();
+        }
+        return &m_answers.emplace_back(*std::move(asked));
+    }
+
+    std::unique_ptr<Connection> m_connection;
+    bool m_says_allocation = false;
+    u64 m_smallest_block = 1;
+    u64 m_largest_block = 0;
+    mutable std::mutex m_mutex;
+    mutable std::deque<Answer> m_answers;
+    mutable std::string m_why_unknown;
+};
+
+Result<ProtocolNode> open_nbd(const Location& location)
+{
+    const NbdAddress address = TRY(nbd_address(location));
+    auto connection = std::make_unique<Connection>(address.server());
+    TRY(connection->open(address));
+    const auto size = ::nbd_get_size(connection->get());
+    if (size < 0) {
+        return Error(Fault::too_big, text("the size of the NBD export cannot be worked with: ", library_error()));
+    }
+    auto source = std::make_shared<NbdSource>(std::move(connection), address.name(), static_cast<u64>(size));
+    TRY(source->check());
+    return ProtocolNode{std::move(source), address.description()};
+}
+
+}  // namespace
+
+extern const Protocol nbd_protocol;
+const Protocol nbd_protocol = {"nbd", nbd_options, open_nbd};
+
+}  // namespace stratamap
