@@ -120,8 +120,10 @@ private:
         const auto alike = [&](const std::string& file) {
             return same_letters(ending(file), ending(m_orphan.host_path));
         };
+        const auto image = std::string_view(m_orphan.host_path).substr(m_orphan.host_path.rfind('/') + 1);
         for (const std::string& file : files) {
-            if (alike(file) && !hand_on(folder, file)) {
+            const bool itself = own && file == image;
+            if (!itself && alike(file) && !hand_on(folder, file)) {
                 return false;
             }
         }
