@@ -64,6 +64,9 @@ public:
 
     void run()
     {
+        if (m_orphan.host_path.empty()) {
+            return;  // an image on another host lies in no folder of this one
+        }
         const bool in_snapshots = ends_with_folder(m_orphan.host_path, "Snapshots");
         for (const std::string& folder : {m_orphan.folder, m_orphan.folder + "../"}) {
             const bool own = folder == m_orphan.folder;
