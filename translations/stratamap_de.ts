@@ -529,6 +529,18 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Something about “%1” is unusual.</source>
         <translation>An „%1“ ist etwas ungewöhnlich.</translation>
     </message>
+    <message>
+        <source>Open Loc&amp;ation…</source>
+        <translation>A&amp;dresse öffnen…</translation>
+    </message>
+    <message>
+        <source>Open Location</source>
+        <translation>Adresse öffnen</translation>
+    </message>
+    <message>
+        <source>An image on a web server (https://…) or an NBD export (nbd://…):</source>
+        <translation>Ein Abbild auf einem Webserver (https://…) oder ein NBD-Export (nbd://…):</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::MapView</name>

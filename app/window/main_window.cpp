@@ -2,12 +2,14 @@
 // MainWindow: one chain, its layers, its map, and what went wrong with it.
 #include "app/window/main_window.h"
 
+#include "app/modules.h"
 #include "app/sample_chain.h"
 #include "app/window/about.h"
 #include "app/window/appearance.h"
 #include "app/window/placeholder.h"
 #include "app/window/readout.h"
 #include "app/window/trusted_folders_dialog.h"
+#include "core/names.h"
 #include "widgets/banner.h"
 #include "widgets/chain_model.h"
 #include "widgets/chain_tree.h"
@@ -25,6 +27,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
@@ -65,16 +68,24 @@ QString inTitle(QString text)
     return text.replace(QLatin1String("[*]"), QLatin1String("[*][*]"));
 }
 
-QStringList localFiles(const QMimeData* data)
+bool namesServer(const QString& name)
 {
-    QStringList files;
+    return !network_protocol(protocol_prefix(name.toStdString())).empty();
+}
+
+// Local files as paths, which never look like anything else; and what lies on a server.
+QStringList images(const QMimeData* data)
+{
+    QStringList names;
     const auto urls = data->urls();
     for (const QUrl& url : urls) {
         if (url.isLocalFile()) {
-            files += url.toLocalFile();
+            names += url.toLocalFile();
+        } else if (const QString name = QString::fromLatin1(url.toEncoded()); namesServer(name)) {
+            names += name;
         }
     }
-    return files;
+    return names;
 }
 
 }  // namespace
@@ -208,6 +219,8 @@ void MainWindow::createActions()
     QAction* open_action = addAction(file, "open", tr("&Open…"), QKeySequence::keyBindings(QKeySequence::Open));
     open_action->setIcon(icon(Icon::open));
     connect(open_action, &QAction::triggered, this, &MainWindow::askForFiles);
+    QAction* location = addAction(file, "openLocation", tr("Open Loc&ation…"), {QKeySequence(Qt::CTRL | Qt::Key_L)});
+    connect(location, &QAction::triggered, this, &MainWindow::askForLocation);
     m_recent_menu = file->addMenu(tr("Open &Recent"));
     m_recent_menu->setObjectName(QStringLiteral("recent"));
     m_recent_menu->setToolTipsVisible(true);
@@ -316,14 +329,17 @@ void MainWindow::connectViews()
 
 void MainWindow::open(const std::string& path)
 {
-    // An absolute path is never mistaken for "nbd:..." or another prefixed name.
+    // An absolute path is never mistaken for "nbd:..." or another prefixed name; a file that is there is meant.
     std::error_code error;
     const auto absolute = std::filesystem::absolute(path, error);
-    m_path = error ? path : absolute.lexically_normal().string();
+    const bool on_server = namesServer(toQString(path)) && !std::filesystem::exists(path, error);
+    m_path = error || on_server ? path : absolute.lexically_normal().string();
     m_allowed.clear();
     m_force_share = false;
     m_scan.reset();
-    m_settings.addRecentFile(toQString(m_path));
+    if (!on_server || QUrl(toQString(m_path)).userInfo().isEmpty()) {  // a password is not written down
+        m_settings.addRecentFile(toQString(m_path));
+    }
     setWindowTitle(tr("%1 – Stratamap", "file name").arg(inTitle(shortName(m_path))));
     m_working->setTitle(shortName(m_path));
     showPage(Page::working);
@@ -368,14 +384,14 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!localFiles(event->mimeData()).isEmpty()) {
+    if (!images(event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QStringList files = localFiles(event->mimeData());
+    const QStringList files = images(event->mimeData());
     if (!files.isEmpty()) {
         event->acceptProposedAction();
         open(files);
@@ -391,6 +407,21 @@ void MainWindow::askForFiles()
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
         m_settings.setLastFolder(QFileInfo(files.first()).absolutePath());
         open(files);
+    });
+    dialog->open();
+}
+
+void MainWindow::askForLocation()
+{
+    auto* dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Open Location"));
+    dialog->setLabelText(tr("An image on a web server (https://…) or an NBD export (nbd://…):"));
+    dialog->resize(dialog->fontMetrics().averageCharWidth() * 70, dialog->sizeHint().height());
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& name) {
+        if (!name.trimmed().isEmpty()) {
+            open(toBytes(name.trimmed()));
+        }
     });
     dialog->open();
 }
@@ -505,6 +536,7 @@ void MainWindow::startScan()
     request.force_share = m_force_share;
     request.policy.follow = ReferencePolicy::Follow::own_folder;
     request.policy.allowed = m_allowed;
+    request.protocols = &loaded_protocols();
     const auto trusted = m_settings.trustedFolders();
     for (const QString& folder : trusted) {
         request.policy.roots.push_back(toBytes(folder));

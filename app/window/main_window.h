@@ -66,6 +66,7 @@ private:
 
     // What the actions do
     void askForFiles();
+    void askForLocation();
     void openSample();
     void reload();
     void closeImage();

@@ -22,6 +22,7 @@
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
@@ -36,6 +37,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <mutex>
 #include <thread>
 
 using namespace std::chrono_literals;
@@ -359,6 +361,40 @@ private Q_SLOTS:
         }
         QVERIFY(timer.elapsed() >= 500);
         QVERIFY2(longest < 250, qPrintable(QString::number(longest)));
+    }
+
+    void namesOnServersStayAsTheyAre()
+    {
+        std::vector<std::string> asked;
+        std::mutex mutex;
+        const auto note = [&](const ChainRequest& request) -> Result<std::shared_ptr<const Chain>> {
+            const std::lock_guard lock(mutex);
+            asked.push_back(request.name + (request.protocols != nullptr ? "" : " without protocols"));
+            return Error(Fault::io, "nobody there");
+        };
+        Fixture program(note);
+        const auto opened = [&](const std::string& name) {
+            while (program.scanning()) {
+                QTest::qWait(1);
+            }
+            const std::lock_guard lock(mutex);
+            return asked.back() == name;
+        };
+        program.window.open(std::string("nbd+unix:///e?socket=/s"));
+        QVERIFY(opened("nbd+unix:///e?socket=/s"));
+        program.window.open(std::string("foo:disk.raw"));  // a file of that name
+        QVERIFY(!opened("foo:disk.raw"));
+        drop(&program.window, {QUrl(QStringLiteral("https://user:word@127.0.0.1/a%20b.qcow2"))});
+        QVERIFY(opened("https://user:word@127.0.0.1/a%20b.qcow2"));
+        QVERIFY(!program.settings.recentFiles().join(QLatin1Char(' ')).contains(QStringLiteral("word")));
+
+        program.action("openLocation")->trigger();
+        auto* dialog = program.window.findChild<QInputDialog*>();
+        QVERIFY(dialog != nullptr);
+        dialog->setTextValue(QStringLiteral(" http://127.0.0.1/disk "));
+        dialog->accept();
+        QVERIFY(opened("http://127.0.0.1/disk"));
+        QCOMPARE(program.settings.recentFiles().first(), QStringLiteral("http://127.0.0.1/disk"));
     }
 
     void closesWhileScanning()
