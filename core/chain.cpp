@@ -170,11 +170,9 @@ public:
             top.options = TRY(options_from_keyval(m_request.name, m_warnings));
         } else {
             top.filename = m_request.name;
+            enter_folder(top);
         }
-        auto opened = TRY(open_layer(std::move(top), true));
-        if (m_request.snapshot) {
-            opened.layer.layer = TRY(find_snapshot(*opened.layer.layer, *m_request.snapshot));
-        }
+        auto opened = TRY(open_top(std::move(top)));
         std::optional<Node> below = std::move(opened.backing);
         m_layers.push_back(std::move(opened.layer));
         while (below && m_request.policy.follow != ReferencePolicy::Follow::nothing) {
@@ -196,6 +194,51 @@ public:
     }
 
 private:
+    /// A folder that is an image stands for the file in it that describes it.
+    static void enter_folder(Node& top)
+    {
+        const std::string& name = *top.filename;
+        const auto prefix = protocol_prefix(name);
+        if (!prefix.empty() && prefix != "file") {
+            return;
+        }
+        const std::string_view slash = name.ends_with('/') ? "" : "/";
+        for (const Format* format : formats()) {
+            const bool wanted = !top.driver || *top.driver == format->id;
+            if (!wanted || format->file_in_folder.empty()) {
+                continue;
+            }
+            const std::string file = text(name, slash, format->file_in_folder);
+            if (is_regular_file(prefix.empty() ? file : strip_prefix(file))) {
+                top.filename = file;
+                top.driver = format->id;
+                return;
+            }
+        }
+    }
+
+    /// The image the user named, or the snapshot of it that was asked for.
+    Result<Opened> open_top(Node top)
+    {
+        if (!m_request.snapshot) {
+            return open_layer(std::move(top), true);
+        }
+        Node again = top;
+        auto opened = TRY(open_layer(std::move(top), true));
+        const Layer& layer = *opened.layer.layer;
+        const auto snapshots = layer.snapshots();
+        const std::size_t index = TRY(find_snapshot(snapshots, *m_request.snapshot));
+        if (snapshots[index].options.empty()) {
+            opened.layer.layer = TRY(layer.open_snapshot(index));
+            return opened;
+        }
+        for (const auto& [key, value] : snapshots[index].options.entries()) {
+            again.options.set(key, value);
+        }
+        m_visited.clear();
+        return open_layer(std::move(again), true);
+    }
+
     /// A layer below that changed since this one was made shows the guest a mixture that it never wrote.
     static void compare_content(ChainLayer& above, const Layer& below)
     {
@@ -240,16 +283,14 @@ private:
         return {};
     }
 
-    /// The disk as the snapshot has it. An id counts before a name, as with the peer.
-    static Result<std::shared_ptr<const Layer>> find_snapshot(const Layer& layer, const std::string& wanted)
+    /// Its index. An id counts before a name, as with the peer.
+    static Result<std::size_t> find_snapshot(const std::vector<Snapshot>& snapshots, const std::string& wanted)
     {
-        const auto snapshots = layer.snapshots();
         for (const auto member : {&Snapshot::id, &Snapshot::name}) {
             const auto found = std::find_if(snapshots.begin(), snapshots.end(),
                                             [&](const Snapshot& snapshot) { return snapshot.*member == wanted; });
             if (found != snapshots.end()) {
-                auto opened = TRY(layer.open_snapshot(static_cast<std::size_t>(found - snapshots.begin())));
-                return std::shared_ptr<const Layer>(std::move(opened));
+                return static_cast<std::size_t>(found - snapshots.begin());
             }
         }
         return Error(Fault::missing, text("there is no internal snapshot '", printable(wanted), "' among the image's ",
@@ -450,7 +491,7 @@ private:
         TRY(check_content(*layer, *source, node.content_ids));
         TRY(check_loop(*source, *format, options, backing.from_header()));
         opened.backing = TRY(choose_backing(*layer, source, std::move(backing), node.named_by_user));
-        opened.layer.name = source->name();
+        opened.layer.name = layer->name().value_or(source->name());
         opened.layer.format = format->id;
         opened.layer.image = source;
         opened.layer.layer = std::move(layer);

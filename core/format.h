@@ -8,6 +8,7 @@
 #include <array>
 #include <memory>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -52,6 +53,8 @@ struct Format {
     Match (*probe)(const Head&);
     Result<std::unique_ptr<Layer>> (*open)(Opening);
     std::span<const std::string_view> options;  ///< option keys it accepts; "x." accepts everything below x
+    /// Of formats whose images are folders: the file in there that open() gets. A folder that holds one is an image.
+    std::string_view file_in_folder = {};
 };
 
 /// All formats, in the order that breaks ties of Match.
@@ -59,6 +62,9 @@ std::span<const Format* const> formats();
 
 /// The format of that id, or null.
 const Format* format_by_id(std::string_view id);
+
+/// The folder, where the path names the file in it by which a format opens such folders; other paths as they are.
+std::string image_folder(const std::string& path);
 
 /// Recognises an image. Never null: raw takes what nobody knows.
 const Format* probe(const Head& head);

@@ -114,6 +114,9 @@ struct Snapshot {
     u64 vm_clock = 0;       ///< nanoseconds the guest had run
     u64 vm_state_size = 0;  ///< bytes
     u64 virtual_size = 0;   ///< bytes
+    /// Of snapshots that Layer::open_snapshot() cannot show, because they lie in other files: the options of this
+    /// program's with which opening the image again shows them.
+    Options options = {};
 };
 
 /// A persistent dirty bitmap of an image.
@@ -159,6 +162,9 @@ public:
     /// Guest bytes of a range for which extents() says neither unallocated, damaged nor encrypted. Bytes past
     /// the end of a host file are zeros.
     virtual Status read(u64 offset, std::span<std::byte> into) const = 0;
+
+    /// What to call the layer where its file's name would not do, because others stand in the same file.
+    virtual std::optional<std::string> name() const { return std::nullopt; }
 
     /// The other file below, if the image names one.
     virtual std::optional<Reference> backing() const { return std::nullopt; }

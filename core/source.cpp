@@ -366,6 +366,12 @@ std::vector<std::string> regular_files(const std::string& folder, std::size_t mo
     return names;
 }
 
+bool is_regular_file(const std::string& path)
+{
+    struct stat status = {};
+    return ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode);
+}
+
 bool is_device(const std::string& path)
 {
     struct stat status = {};

@@ -112,6 +112,9 @@ std::optional<std::string> real_path(const std::string& path);
 /// the folder cannot be read.
 std::vector<std::string> regular_files(const std::string& folder, std::size_t most);
 
+/// Whether the path names a regular file.
+bool is_regular_file(const std::string& path);
+
 /// Whether the path names a device node.
 bool is_device(const std::string& path);
 

@@ -3,6 +3,8 @@
 // drop it unseen.
 #include "core/format.h"
 
+#include <algorithm>
+
 namespace stratamap {
 
 extern const Format bochs_format;
@@ -36,6 +38,18 @@ const Format* format_by_id(std::string_view id)
         }
     }
     return nullptr;
+}
+
+std::string image_folder(const std::string& path)
+{
+    const auto slash = path.rfind('/');
+    const std::string_view file =
+        slash == std::string::npos ? std::string_view(path) : std::string_view(path).substr(slash + 1);
+    const auto all = formats();
+    const bool inside = !file.empty() && std::any_of(all.begin(), all.end(), [&](const Format* format) {
+        return format->file_in_folder == file;
+    });
+    return !inside ? path : slash == std::string::npos ? "." : path.substr(0, std::max<std::size_t>(slash, 1));
 }
 
 const Format* probe(const Head& head)
