@@ -14,6 +14,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <optional>
 
 namespace stratamap::ui {
 
@@ -26,6 +27,17 @@ u64 ownBytes(const std::array<u64, state_count>& totals)
     for (const State state :
          {State::zero_allocated, State::data, State::compressed, State::encrypted, State::preallocated}) {
         sum += totals[static_cast<std::size_t>(state)];
+    }
+    return sum;
+}
+
+// What the image takes up on its storage, the files besides it that hold its data included.
+std::optional<u64> allocatedBytes(const ChainLayer& level)
+{
+    std::optional<u64> sum = level.image->allocated();
+    for (const auto& file : level.layer->storage()) {
+        const auto allocated = file->allocated();
+        sum = sum && allocated ? std::optional(*sum + *allocated) : std::nullopt;
     }
     return sum;
 }
@@ -220,7 +232,7 @@ QString ChainModel::layerText(std::size_t depth, int column) const
         case format: return shown(level.format);
         case virtual_size: return sizeText(level.layer->virtual_size());
         case on_disk: {
-            const auto allocated = level.image->allocated();
+            const auto allocated = allocatedBytes(level);
             return allocated ? sizeText(*allocated) : QString();
         }
         case own: {
@@ -273,9 +285,11 @@ QString ChainModel::toolTip(const QModelIndex& index) const
         case Kind::snapshot: {
             const Snapshot& snapshot = m_snapshots[depth][static_cast<std::size_t>(index.row())];
             lines += tr("Internal snapshot %1 of %2").arg(shown(snapshot.id), shortName(level.name));
-            const auto taken =
-                QDateTime::fromSecsSinceEpoch(static_cast<qint64>(std::min<u64>(snapshot.seconds, 253402300799)));
-            lines += tr("Taken %1").arg(QLocale().toString(taken, QLocale::LongFormat));
+            if (snapshot.seconds > 0) {
+                const auto taken =
+                    QDateTime::fromSecsSinceEpoch(static_cast<qint64>(std::min<u64>(snapshot.seconds, 253402300799)));
+                lines += tr("Taken %1").arg(QLocale().toString(taken, QLocale::LongFormat));
+            }
             if (snapshot.vm_state_size > 0) {
                 lines += tr("With %1 of the machine's memory").arg(sizeText(snapshot.vm_state_size));
             }

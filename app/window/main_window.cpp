@@ -9,6 +9,7 @@
 #include "app/window/placeholder.h"
 #include "app/window/readout.h"
 #include "app/window/trusted_folders_dialog.h"
+#include "core/format.h"
 #include "core/names.h"
 #include "widgets/banner.h"
 #include "widgets/chain_model.h"
@@ -334,6 +335,12 @@ void MainWindow::open(const std::string& path)
     const auto absolute = std::filesystem::absolute(path, error);
     const bool on_server = namesServer(toQString(path)) && !std::filesystem::exists(path, error);
     m_path = error || on_server ? path : absolute.lexically_normal().string();
+    if (!on_server) {
+        if (m_path.size() > 1 && m_path.ends_with('/')) {
+            m_path.pop_back();  // of a folder that was dropped
+        }
+        m_path = image_folder(m_path);
+    }
     m_allowed.clear();
     m_force_share = false;
     m_scan.reset();

@@ -5,6 +5,7 @@
 #include "app/sample_chain.h"
 #include "app/window/run.h"
 #include "app/window/settings.h"
+#include "tests/support/bundle.h"
 #include "tests/support/image_builder.h"
 #include "tests/support/scratch.h"
 #include "widgets/banner.h"
@@ -569,6 +570,38 @@ private Q_SLOTS:
         drop(&program.window, {QUrl(QStringLiteral("https://example.org/x.qcow2"))});
         QTest::qWait(20);
         QCOMPARE(program.files(), QStringLiteral("middle.qcow2, base.qcow2"));
+    }
+
+    void foldersThatAreImagesOpen_data()
+    {
+        QTest::addColumn<QString>("named");
+        QTest::newRow("folder") << QStringLiteral("disk.hdd");
+        QTest::newRow("folder, slash") << QStringLiteral("disk.hdd/");
+        QTest::newRow("descriptor") << QStringLiteral("disk.hdd/DiskDescriptor.xml");
+    }
+    void foldersThatAreImagesOpen()
+    {
+        QFETCH(QString, named);
+        const Scratch scratch("bundle");
+        std::filesystem::create_directory(scratch / "disk.hdd");
+        BundleText bundle{
+            16, {{0, 16, 8, {{top_guid, "Plain", "top.hds"}, {guid_number(1), "Plain", "base.hds"}}}}, {}};
+        bundle.shots = {{top_guid, guid_number(1)}};
+        write_file(scratch / "disk.hdd/DiskDescriptor.xml", bundle.xml());
+        write_file(scratch / "disk.hdd/top.hds", std::string(8192, 't'));
+        write_file(scratch / "disk.hdd/base.hds", std::string(8192, 'b'));
+        Fixture program;
+        drop(&program.window, {QUrl::fromLocalFile(QString::fromStdString(scratch.path()) + QLatin1Char('/') + named)});
+        QTRY_COMPARE(program.window.page(), Page::map);
+        QTRY_VERIFY(!program.scanning());
+        QCOMPARE(program.window.windowTitle(), QStringLiteral("disk.hdd – Stratamap"));
+        QCOMPARE(program.files(), QStringLiteral("top.hds, base.hds"));
+        QCOMPARE(program.model()->index(0, 0, program.model()->index(0, 0)).data().toString(),
+                 QStringLiteral("base.hds"));
+        QVERIFY(program.banners().isEmpty());
+        std::filesystem::remove(scratch / "disk.hdd/DiskDescriptor.xml");
+        program.open(scratch / "disk.hdd");
+        QCOMPARE(program.window.page(), Page::failed);
     }
 
     void opensTheDialog()
