@@ -2,6 +2,7 @@
 // Opens any bytes as an image of one format, maps it and reads a little: whatever they are, the promises of Layer hold.
 // The format is what the program's name says behind its last underscore (fuzz_qcow2).
 #include "core/format.h"
+#include "tests/fuzz/mend.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -21,14 +22,58 @@ constexpr std::size_t most_extents = 5000;
     ((condition) ? static_cast<void>(0) \
                  : (std::fprintf(stderr, "%s:%d: not so: %s\n", __FILE__, __LINE__, #condition), std::abort()))
 
-/// Storage files are there and hold something, whatever they are called.
+/// Storage files are there, whatever they are called: what lies behind the first KiB of the image, where a descriptor
+/// may have its end, or else something.
 class SomeFiles final : public Files {
 public:
+    explicit SomeFiles(std::span<const std::byte> image) : m_storage(100'000, std::byte{0x55})
+    {
+        constexpr std::size_t descriptor = 1024;
+        if (image.size() > descriptor) {
+            m_storage.assign(image.begin() + descriptor, image.end());
+        }
+    }
+
     Result<std::shared_ptr<const Source>> open_storage(const Reference& reference, const Options&) override
     {
-        return std::shared_ptr<const Source>(
-            std::make_shared<MemorySource>(std::vector<std::byte>(100'000, std::byte{0x55}), reference.name));
+        return std::shared_ptr<const Source>(std::make_shared<MemorySource>(m_storage, reference.name));
     }
+
+private:
+    std::vector<std::byte> m_storage;
+};
+
+/// The same bytes in a sparse file: sectors of zeros are holes.
+class SparseSource final : public Source {
+public:
+    explicit SparseSource(std::shared_ptr<const MemorySource> bytes) : m_bytes(std::move(bytes)) {}
+
+    const std::string& name() const override { return m_bytes->name(); }
+    u64 size() const override { return m_bytes->size(); }
+    std::optional<u64> allocated() const override { return m_bytes->size() / 2; }
+    Status read(u64 offset, std::span<std::byte> into) const override { return m_bytes->read(offset, into); }
+    Stretch stretch(u64 offset, u64 most) const override
+    {
+        if (offset >= size()) {
+            return {most, Stretch::Kind::hole};
+        }
+        const auto kind = kind_at(offset);
+        u64 end = round_down(offset, sector_size) + sector_size;
+        while (end < size() && end - offset < most && kind_at(end) == kind) {
+            end += sector_size;
+        }
+        return {std::min(std::min(end, size()) - offset, most), kind};
+    }
+
+private:
+    Stretch::Kind kind_at(u64 offset) const
+    {
+        std::array<std::byte, sector_size> sector = {};
+        PROMISE(m_bytes->read(round_down(offset, sector_size), sector));
+        return sector == std::array<std::byte, sector_size>{} ? Stretch::Kind::hole : Stretch::Kind::data;
+    }
+
+    std::shared_ptr<const MemorySource> m_bytes;
 };
 
 struct Walked {
@@ -111,18 +156,22 @@ extern "C" int LLVMFuzzerInitialize(int*, char*** argv)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    const auto bytes = std::as_bytes(std::span(data, size));
-    const auto image = std::make_shared<MemorySource>(std::vector<std::byte>(bytes.begin(), bytes.end()));
+    const auto bytes = testing::mended(the_format->id, std::as_bytes(std::span(data, size)));
+    const auto image = std::make_shared<MemorySource>(bytes);
     Head head;
     std::copy_n(bytes.begin(), std::min(bytes.size(), head.bytes.size()), head.bytes.begin());
-    head.size = size;
+    head.size = bytes.size();
     head.name = "memory";
     PROMISE(probe(head) != nullptr);
-    SomeFiles files;
+    SomeFiles files(bytes);
     for (const bool tolerant : {false, true}) {
         const Options options;
         std::vector<Issue> issues;
-        const auto layer = the_format->open(Opening{image, options, files, issues, tolerant});
+        std::shared_ptr<const Source> source = image;
+        if (tolerant) {
+            source = std::make_shared<SparseSource>(image);
+        }
+        const auto layer = the_format->open(Opening{source, options, files, issues, tolerant});
         if (!layer) {
             PROMISE(!layer.error().text().empty());
             continue;
