@@ -2,13 +2,10 @@
 // Random backing chains: sizes, options, writes, names and damage, each drawn from the chain's seed.
 #include "tests/support/chain_recipe.h"
 
-#include "tests/support/scratch.h"
+#include "tests/support/chain_workshop.h"
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
-#include <fstream>
-#include <stdexcept>
 
 namespace stratamap::testing {
 
@@ -16,57 +13,11 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::uint64_t kib = 1024;
-constexpr std::uint64_t mib = 1024 * kib;
-constexpr std::uint64_t gib = 1024 * mib;
-const std::vector<std::string> secret{"--object", "secret,id=s0,data=123456"};
-
-std::string number(std::uint64_t value)
-{
-    return std::to_string(value);
-}
-
-/// Big-endian numbers in a file, for changes that no tool makes.
-class FileBytes {
-public:
-    explicit FileBytes(const std::string& path) : m_file(path, std::ios::in | std::ios::out | std::ios::binary) {}
-
-    std::uint64_t be(std::uint64_t offset, unsigned width)
-    {
-        std::array<unsigned char, 8> bytes{};
-        m_file.clear();
-        m_file.seekg(static_cast<std::streamoff>(offset));
-        m_file.read(reinterpret_cast<char*>(bytes.data()), width);
-        std::uint64_t value = 0;
-        for (unsigned i = 0; i < width; ++i) {
-            value = value << 8 | bytes[i];
-        }
-        return value;
-    }
-
-    void set_be(std::uint64_t offset, unsigned width, std::uint64_t value)
-    {
-        std::array<char, 8> bytes{};
-        for (unsigned i = 0; i < width; ++i) {
-            bytes[width - 1 - i] = static_cast<char>(value >> (8 * i));
-        }
-        m_file.clear();
-        m_file.seekp(static_cast<std::streamoff>(offset));
-        m_file.write(bytes.data(), width);
-        m_file.flush();
-    }
-
-private:
-    std::fstream m_file;
-};
-
-class Kitchen {
+class Kitchen : private Workshop {
 public:
     Kitchen(std::uint64_t seed, const std::string& folder, std::string templates)
-        : m_dice(seed), m_templates(std::move(templates)), m_recipe(folder + "/recipe.sh")
+        : Workshop(seed, folder), m_templates(std::move(templates))
     {
-        m_chain.folder = folder;
-        m_recipe << "# The commands that made this chain (seed " << seed << "), run in its folder.\n";
     }
 
     RecipeChain cook()
@@ -99,57 +50,6 @@ public:
     }
 
 private:
-    RecipeLayer& layer(std::size_t i) { return m_chain.layers[i]; }
-    std::string full(const std::string& path) const { return m_chain.folder + '/' + path; }
-
-    void note(const std::string& line) { m_recipe << line << std::endl; }
-
-    /// Runs a tool in the chain's folder.
-    Outcome tool(const std::vector<std::string>& arguments)
-    {
-        note(shell_command(arguments));
-        RunOptions options;
-        options.folder = m_chain.folder;
-        return run(arguments, options);
-    }
-
-    void must(const std::vector<std::string>& arguments)
-    {
-        const Outcome outcome = tool(arguments);
-        if (!outcome.succeeded()) {
-            throw std::runtime_error(shell_command(arguments) + ": " + outcome.err);
-        }
-    }
-
-    std::uint64_t new_size()
-    {
-        if (m_huge) {
-            return m_dice.pick<std::uint64_t>({10 * gib, 300 * gib, 1024 * gib + 512, 64 * gib - 512});
-        }
-        const std::uint64_t most = m_dice.pick<std::uint64_t>({64 * kib, mib, 4 * mib, 8 * mib});
-        std::uint64_t size = m_dice.between(1, most);
-        switch (m_dice.below(4)) {
-            case 0: size = (size + 65535) / 65536 * 65536; break;
-            case 1: size = (size + 511) / 512 * 512; break;
-            case 2: size = (size + mib - 1) / mib * mib; break;
-            default: break;
-        }
-        return m_dice.chance(1) ? 0 : size;
-    }
-
-    std::string new_path(std::size_t i, const std::string& misleading)
-    {
-        const auto folder = m_dice.pick<std::string>({"", "", "", "sub/", "sub/deep/", "other place/"});
-        const auto stem = m_dice.chance(85) ? std::string("l")
-                                            : m_dice.pick<std::string>({"a b", "ä", "x,y", "it's", "tab\t", "q\"q",
-                                                                        "b\\s", "per%cent", "\xff\xfe", "{j}"});
-        if (!folder.empty()) {
-            fs::create_directories(full(folder));
-            note("mkdir -p " + shell_command({folder}));
-        }
-        return folder + stem + number(i) + m_dice.pick<std::string>({".img", ".qcow2", "", misleading});
-    }
-
     // ---- raw ----------------------------------------------------------------------------------------------------
 
     void make_raw(RecipeLayer raw)
@@ -276,54 +176,6 @@ private:
         RecipeLayer& below = m_chain.layers.back();
         below.format_recorded = true;
         command.insert(command.end(), {"-u", "-b", reference(path, below), "-F", below.format});
-    }
-
-    std::string reference(const std::string& from, const RecipeLayer& to)
-    {
-        std::string relative;
-        for (const char c : from) {
-            relative += c == '/' ? "../" : "";
-        }
-        relative += to.path;
-        const auto folder = [](const std::string& path) { return path.substr(0, path.rfind('/') + 1); };
-        if (folder(from) == folder(to.path)) {
-            relative = to.path.substr(folder(to.path).size());
-        }
-        switch (m_dice.below(12)) {
-            case 0: return full(to.path);
-            case 1: return "file:" + full(to.path);
-            case 2: return "file:" + to.path;
-            case 3: return "./" + relative;
-            case 4: return json_reference(to);
-            case 5: return ".//" + relative;
-            default: return relative;
-        }
-    }
-
-    std::string json_reference(const RecipeLayer& to)
-    {
-        std::string name;
-        for (const char c : to.path) {
-            name += c == '"' || c == '\\' ? std::string("\\") + c : c == '\t' ? std::string("\\t") : std::string(1, c);
-        }
-        if (name.find('\xff') != std::string::npos) {
-            return full(to.path);  // JSON cannot name it
-        }
-        const std::string file = R"("file": {"driver": "file", "filename": ")" + name + "\"}";
-        if (to.format == "raw" && to.size > 8192 && m_dice.chance(60)) {
-            const std::uint64_t offset = m_dice.below(to.size / 1024) * 512;
-            const std::uint64_t size = m_dice.below((to.size - offset) / 512) * 512;
-            const std::string window =
-                R"("offset": )" + number(offset) + (m_dice.chance(50) ? R"(, "size": )" + number(size) : "");
-            return R"(json:{"driver": "raw", )" + window + ", " + file + "}";
-        }
-        switch (m_dice.below(3)) {
-            case 0: return "json:{" + file + "}";
-            case 1:
-                return R"(json:{"driver": ")" + to.format + R"(", "file.driver": "file", "file.filename": ")" + name +
-                       "\"}";
-            default: return R"(json:{ 'driver' : ")" + to.format + "\", " + file + " } ";
-        }
     }
 
     // ---- contents -----------------------------------------------------------------------------------------------
@@ -456,11 +308,12 @@ private:
         if (m_chain.kind == ChainKind::sound) {
             return;
         }
+        const Wear wear = m_chain.encrypted ? Wear::keep_bytes : Wear::any;  // the peer needs the key material
         for (std::size_t i = 0; i < m_chain.layers.size(); ++i) {
             if (m_chain.kind == ChainKind::sparse || m_dice.chance(20)) {
-                make_sparse(layer(i).path);
+                make_sparse(layer(i).path, wear);
                 if (!layer(i).data_file.empty()) {
-                    make_sparse(layer(i).data_file);
+                    make_sparse(layer(i).data_file, wear);
                 }
             }
         }
@@ -475,32 +328,6 @@ private:
                     corrupt(layer(victim));
                 }
             }
-        }
-    }
-
-    void make_sparse(const std::string& path)
-    {
-        const std::uint64_t size = fs::file_size(full(path));
-        switch (m_dice.below(6)) {
-            case 0:
-                must({"cp", "--sparse=always", path, path + "~"});
-                must({"mv", path + "~", path});
-                break;
-            case 1: must({"fallocate", "-d", path}); break;
-            case 2:
-                if (size > 0 && !m_huge && !m_chain.encrypted) {  // the peer needs the key material
-                    const std::uint64_t offset = m_dice.below(size);
-                    must({"fallocate", "-p", "-o", number(offset), "-l", number(m_dice.between(1, size - offset)),
-                          path});
-                }
-                break;
-            case 3:
-                if (!m_chain.encrypted) {
-                    must({"truncate", "-s", number(m_dice.below(size + 1)), path});
-                }
-                break;
-            case 4: must({"truncate", "-s", "+" + number(m_dice.below(100000)), path}); break;
-            default: break;
         }
     }
 
@@ -553,11 +380,7 @@ private:
         }
     }
 
-    Dice m_dice;
     std::string m_templates;
-    std::ofstream m_recipe;
-    RecipeChain m_chain;
-    bool m_huge = false;
     std::vector<std::pair<std::size_t, std::string>> m_snapshots;
 };
 
@@ -573,20 +396,25 @@ std::string option_value(std::string value)
 
 std::vector<std::string> RecipeChain::open_arguments(std::size_t layer) const
 {
-    std::string options = "driver=" + layers[layer].format + ",file.filename=" + option_value(layers[layer].path);
+    std::string options;
     std::string prefix;
     bool keys = false;
+    const bool described = layers[layer].named || layers[layer].backing_by_option;
     for (std::size_t i = layer + 1; i-- > 0;) {
+        if (i == layer || layers[i + 1].backing_by_option) {
+            options += (options.empty() ? "" : ",") + prefix + "driver=" + layers[i].format + ',' + prefix +
+                       "file.filename=" + option_value(layers[i].path);
+        }
         if (layers[i].encrypted) {
-            options += ',' + prefix + "encrypt.key-secret=s0";
+            options += ',' + prefix + (layers[i].format == "luks" ? "" : "encrypt.") + "key-secret=s0";
             keys = true;
         }
         prefix += "backing.";
     }
-    if (!keys) {
+    if (!keys && !described) {
         return {layers[layer].path};
     }
-    std::vector<std::string> arguments = secret;
+    std::vector<std::string> arguments = keys ? secret : std::vector<std::string>();
     arguments.insert(arguments.end(), {"--image-opts", options});
     return arguments;
 }

@@ -4,6 +4,7 @@
 
 #include "tests/support/process.h"
 
+#include <array>
 #include <cstdint>
 #include <initializer_list>
 #include <random>
@@ -41,8 +42,10 @@ private:
 enum class ChainKind { sound, sparse, hostile };
 
 struct RecipeLayer {
-    std::string path;    ///< relative to the chain's folder, which is the current directory of every command
-    std::string format;  ///< raw or qcow2
+    std::string path;  ///< relative to the chain's folder, which is the current directory of every command
+    std::string format;
+    std::string kind;                ///< the format and what it has several of: "vdi static"
+    std::vector<std::string> parts;  ///< its other files: the extents of a descriptor
     std::uint64_t size = 0;
     std::uint64_t cluster_size = 512;
     std::string compat;
@@ -50,7 +53,9 @@ struct RecipeLayer {
     bool extended_l2 = false;
     bool encrypted = false;
     bool preallocated = false;
-    bool format_recorded = false;  ///< beside the reference that the layer above has to this one
+    bool format_recorded = false;    ///< beside the reference that the layer above has to this one
+    bool named = false;              ///< opened only where its format is named, because no probe finds it
+    bool backing_by_option = false;  ///< the layer below is named in options, because the format cannot
 };
 
 struct RecipeChain {
@@ -62,8 +67,11 @@ struct RecipeChain {
 
     const RecipeLayer& top() const { return layers.back(); }
 
+    /// Whether the peer calls the whole base data without looking.
+    bool blind_base() const { return layers.front().format == "vhdx" || layers.front().format == "luks"; }
+
     /// The arguments that open the layer (and what is below) with any of the tools: a path, or --object and
-    /// --image-opts where a layer is encrypted.
+    /// --image-opts where a layer is encrypted or has to be described.
     std::vector<std::string> open_arguments(std::size_t layer) const;
     std::vector<std::string> open_arguments() const { return open_arguments(layers.size() - 1); }
 };
@@ -72,6 +80,26 @@ struct RecipeChain {
 /// take seconds to make, so they are copied from `templates`, a folder that several recipes may share. Throws
 /// std::runtime_error when a tool refuses what it must not refuse.
 RecipeChain make_chain(std::uint64_t seed, const std::string& folder, const std::string& templates);
+
+/// The same of every format that the tools write, as far as each can be a base or stand above one.
+RecipeChain make_mixed_chain(std::uint64_t seed, const std::string& folder, const std::string& templates);
+inline constexpr std::array<const char*, 17> mixed_kinds = {"raw",
+                                                            "qcow2",
+                                                            "qcow",
+                                                            "qed",
+                                                            "vmdk monolithicSparse",
+                                                            "vmdk monolithicFlat",
+                                                            "vmdk twoGbMaxExtentSparse",
+                                                            "vmdk twoGbMaxExtentFlat",
+                                                            "vmdk streamOptimized",
+                                                            "vdi dynamic",
+                                                            "vdi static",
+                                                            "vpc dynamic",
+                                                            "vpc fixed",
+                                                            "parallels",
+                                                            "vhdx dynamic",
+                                                            "vhdx fixed",
+                                                            "luks"};
 
 /// A value of an option string, its commas doubled.
 std::string option_value(std::string value);
