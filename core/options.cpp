@@ -31,9 +31,9 @@ int hex_digit(char c)
 void append_utf8(std::string& out, u32 point)
 {
     const auto byte = [&](u32 value) { out += static_cast<char>(value); };
-    if (point < 0x80) {
+    if (point > 0 && point < 0x80) {
         byte(point);
-    } else if (point < 0x800) {
+    } else if (point < 0x800) {  // NUL too, as the peer has it: a name does not end there
         byte(0xc0 | point >> 6);
         byte(0x80 | (point & 0x3f));
     } else if (point < 0x10000) {
@@ -262,7 +262,8 @@ private:
         while (!at_end()) {
             const char c = m_text[m_position++];
             if (c == quote) {
-                return out;
+                return all_characters(out) ? Result<std::string>(std::move(out))
+                                           : wrong("invalid UTF-8 sequence in string");
             }
             if (static_cast<unsigned char>(c) < 0x20) {
                 return wrong("control character in string");

@@ -120,6 +120,22 @@ std::string valid_utf8(std::string_view untrusted)
     return out;
 }
 
+bool all_characters(std::string_view untrusted)
+{
+    while (!untrusted.empty()) {
+        if (untrusted.starts_with("\xc0\x80")) {
+            untrusted.remove_prefix(2);
+            continue;
+        }
+        const auto [point, length] = decode(untrusted);
+        if (!point || (*point & 0xfffe) == 0xfffe || (*point >= 0xfdd0 && *point <= 0xfdef)) {
+            return false;
+        }
+        untrusted.remove_prefix(length);
+    }
+    return true;
+}
+
 std::string utf8_from_utf16(std::span<const std::byte> untrusted, std::endian order)
 {
     std::string out;

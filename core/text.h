@@ -72,6 +72,10 @@ std::string printable(std::string_view untrusted, std::size_t most = 4096);
 /// Valid UTF-8: invalid sequences become U+FFFD.
 std::string valid_utf8(std::string_view untrusted);
 
+/// Whether the bytes are UTF-8 without noncharacters such as U+FFFE. NUL may stand as its two bytes c0 80, which no
+/// string in a C program ends at.
+bool all_characters(std::string_view untrusted);
+
 /// UTF-8 of UTF-16 in that byte order: half a surrogate pair becomes U+FFFD, half a unit at the end is left out.
 std::string utf8_from_utf16(std::span<const std::byte> untrusted, std::endian order);
 

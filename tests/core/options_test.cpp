@@ -57,6 +57,7 @@ private slots:
         row("single quotes", "{'driver':'raw','it':'say \"hi\"'}", "driver='raw' it='say \"hi\"'");
         row("escapes", "{\"a\":\"\\\"\\\\\\/\\b\\f\\n\\r\\tA\\u00e4\\ud83d\\udcbe\"}",
             "a='\"\\/\b\f\n\r\tA\xc3\xa4\xf0\x9f\x92\xbe'");
+        row("NUL as the peer has it", "{\"a\":\"x\\u0000y\xc0\x80\"}", "a='x\xc0\x80y\xc0\x80'");
     }
     void json_becomes_flat()
     {
@@ -86,6 +87,14 @@ private slots:
         row("word", "{\"a\":nope}", "JSON parse error");
         row("bad escape", "{\"a\":\"\\x\"}", "JSON parse error");
         row("half a surrogate pair", "{\"a\":\"\\ud83d\"}", "JSON parse error");
+        row("half a sequence", "{\"a\":\"\xc3\"}", "invalid UTF-8 sequence in string");
+        row("no UTF-8", "{\"a\":\"\xff\xfe\"}", "invalid UTF-8 sequence in string");
+        row("too long a sequence", "{\"a\":\"\xc0\xaf\"}", "invalid UTF-8 sequence in string");
+        row("a surrogate's bytes", "{\"a\":\"\xed\xa0\x80\"}", "invalid UTF-8 sequence in string");
+        row("past Unicode", "{\"a\":\"\xf4\x90\x80\x80\"}", "invalid UTF-8 sequence in string");
+        row("a noncharacter", "{\"a\":\"\xef\xb7\x90\"}", "invalid UTF-8 sequence in string");
+        row("a noncharacter escaped", "{\"a\":\"\\ud83f\\udffe\"}", "invalid UTF-8 sequence in string");
+        row("in a key", "{\"\xff\":1}", "invalid UTF-8 sequence in string");
         row("bad number", "{\"a\":-}", "JSON parse error");
         row("duplicate", "{\"driver\":\"raw\",\"driver\":\"raw\"}", "duplicate key");
     }
