@@ -358,15 +358,18 @@ private slots:
              ""},
             {"trailer too early", ImageBytes(good).put(good.size(), std::string(1024, 'x')).bytes(),
              "Could not locate UDIF trailer in dmg file", ""},
-            {"data fork", with(0x18, trailer + 1), invalid, ""},
-            {"resource fork begin", with(0x28, trailer), invalid, ""},
-            {"resource fork length", with(0x30, ~u64{0}), invalid, ""},
-            {"list begin", with(0xd8, trailer), invalid, ""},
-            {"list length", with(0xe0, ~u64{0}), invalid, ""},
-            {"sectors negative", with(0x1ec, u64{1} << 63), invalid, ""},
+            {"data fork", with(0x18, trailer + 1), text("the data fork begins at ", hex(trailer + 1), ", behind"),
+             invalid},
+            {"resource fork begin", with(0x28, trailer), text(" bytes at ", hex(trailer), ", does not end before"),
+             invalid},
+            {"resource fork length", with(0x30, ~u64{0}), text("the resource fork, ", ~u64{0}, " bytes at 0x"),
+             invalid},
+            {"list begin", with(0xd8, trailer), text(" bytes at ", hex(trailer), ", does not end before"), invalid},
+            {"list length", with(0xe0, ~u64{0}), text("the property list, ", ~u64{0}, " bytes at 0x"), invalid},
+            {"sectors negative", with(0x1ec, u64{1} << 63), "the disk has 9223372036854775808 sectors", invalid},
             {"sectors too many", with(0x1ec, (u64{1} << 54)), "Could not refresh total sector count: File too large",
              ""},
-            {"neither table", with(resource_fork ? 0x30 : 0xe0, 0), invalid, ""},
+            {"neither table", with(resource_fork ? 0x30 : 0xe0, 0), "names neither a resource fork nor", invalid},
             {"zlib sectors", chunks({{zlib, 0, 131073, "x"}}),
              "sector count 131073 for chunk 0 is larger than max (131072)", ""},
             {"second chunk", chunks({{zero, 0, u64{1} << 40, ""}, {raw, 1, ~u64{0}, "x"}}),
@@ -383,18 +386,21 @@ private slots:
             const auto number = [&](u64 offset, u64 value) {
                 return ImageBytes(good).be(fork + offset, 4, value).bytes();
             };
-            rejections.insert(rejections.end(), {
-                                                    {"data begin", number(0, 0xffffff00), invalid, ""},
-                                                    {"data length 0", number(8, 0), invalid, ""},
-                                                    {"data length", number(8, 100000), invalid, ""},
-                                                    {"record length 0", number(256, 0), invalid, ""},
-                                                    {"record length", number(256, 0xffffffff), invalid, ""},
-                                                });
+            rejections.insert(
+                rejections.end(),
+                {
+                    {"data begin", number(0, 0xffffff00), " bytes at 4294967040 of the resource fork", invalid},
+                    {"data length 0", number(8, 0), "the resource data, 0 bytes at 256", invalid},
+                    {"data length", number(8, 100000), "the resource data, 100000 bytes at 256", invalid},
+                    {"record length 0", number(256, 0), " has 0 bytes, and the resource data end at", invalid},
+                    {"record length", number(256, 0xffffffff), " has 4294967295 bytes, and the resource data end at",
+                     invalid},
+                });
         } else {
             ImageBytes open_tag = good;
             const std::string list(reinterpret_cast<const char*>(good.bytes().data()), good.size());
             open_tag.put(list.rfind("</data>"), "<xdata>");
-            rejections.push_back({"no end of data", open_tag.bytes(), invalid, ""});
+            rejections.push_back({"no end of data", open_tag.bytes(), "<data> without </data> at 0x", invalid});
             // A list longer than 16 MiB.
             rejections.push_back({"long list",
                                   ImageBytes()
@@ -403,7 +409,7 @@ private slots:
                                       .be((17 << 20) + 0xe0, 8, (16 << 20) + 1)
                                       .be((17 << 20) + 508, 4, 0)
                                       .bytes(),
-                                  invalid, ""});
+                                  "the property list has 16777217 bytes, at most 16777216", invalid});
         }
         for (const Rejection& rejection : rejections) {
             const std::string wrong = not_refused("dmg", rejection, m_scratch / "hostile.dmg");

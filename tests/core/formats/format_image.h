@@ -222,6 +222,17 @@ struct Rejection {
     std::string peer_words;  ///< where this version of the peer has other words; empty: the same
 };
 
+/// Whether the sentence has a number in it, or is about none: what a signature is not, a checksum, a zero in words.
+inline bool carries_its_numbers(std::string_view sentence)
+{
+    constexpr std::string_view wordy[] = {
+        "Image not in",   "Could not locate", "does not begin with", "there is no ",      "Wrong checksum",
+        "cannot be zero", "Zero sectors",     "neither a ",          "the tables of the", "has a parent"};
+    return sentence.find_first_of("0123456789") != std::string_view::npos ||
+           std::any_of(std::begin(wordy), std::end(wordy),
+                       [&](std::string_view words) { return sentence.find(words) != std::string_view::npos; });
+}
+
 /// Says who does not refuse it so, or nothing. The peer is asked only where it is installed.
 inline std::string not_refused(const std::string& format, const Rejection& rejection, const std::string& path)
 {
@@ -231,6 +242,9 @@ inline std::string not_refused(const std::string& format, const Rejection& rejec
     }
     if (opened.error().text().find(rejection.words) == std::string::npos) {
         return "refused because: " + opened.error().text();
+    }
+    if (!carries_its_numbers(opened.error().text())) {
+        return "refused without numbers: " + opened.error().text();
     }
     if (!have_peer()) {
         return {};
