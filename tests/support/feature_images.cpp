@@ -28,6 +28,87 @@ Bytes luks_disk()
     return disk.bytes();
 }
 
+void set_le(Corrupter& image, std::uint64_t offset, unsigned width, std::uint64_t value)
+{
+    for (unsigned i = 0; i < width; ++i) {
+        image.set(offset + i, 1, value >> (8 * i) & 0xff);
+    }
+}
+
+/// A growing redolog of eight extents of 4 KiB, of which two hold every other sector.
+Bytes bochs_disk()
+{
+    constexpr std::uint64_t extents = 8, extent_bytes = 4096, begin = 512 + 4 * extents;
+    Corrupter disk{Bytes(begin + 2 * (512 + extent_bytes))};
+    disk.set(0, "Bochs Virtual HD Image").set(32, "Redolog").set(48, "Growing");
+    set_le(disk, 64, 4, 0x20000);
+    set_le(disk, 68, 4, 512);
+    set_le(disk, 72, 4, extents);
+    set_le(disk, 76, 4, 1);
+    set_le(disk, 80, 4, extent_bytes);
+    set_le(disk, 88, 8, extents * extent_bytes);
+    for (std::uint64_t i = 0; i < extents; ++i) {
+        set_le(disk, 512 + 4 * i, 4, i == 1 ? 1 : i == 4 ? 0 : 0xffffffff);
+    }
+    for (std::uint64_t stored = 0; stored < 2; ++stored) {
+        const std::uint64_t bitmap = begin + stored * (512 + extent_bytes);
+        disk.set(bitmap, 1, 0x55);
+        for (std::uint64_t sector = 0; sector < 8; sector += 2) {
+            disk.set(bitmap + 512 + 512 * sector, std::string(512, static_cast<char>('b' + stored)));
+        }
+    }
+    return disk.bytes();
+}
+
+/// UDIF with its table in the resource fork: a raw chunk, zeros, a raw chunk, sectors that are to be ignored.
+Bytes dmg_disk()
+{
+    struct Chunk {
+        std::uint64_t type, sector, sectors, offset;
+    };
+    constexpr std::uint64_t fork = 3 * 512, data = 16, table = fork + data + 4, trailer = 4096;
+    const std::vector<Chunk> chunks{{1, 0, 2, 0}, {0, 2, 5, 0}, {1, 7, 1, 1024}, {2, 8, 8, 0}, {0xffffffff, 16, 0, 0}};
+    const std::uint64_t table_bytes = 204 + 40 * chunks.size();
+    Corrupter disk{Bytes(trailer + 512)};
+    disk.set(0, std::string(3 * 512, 'd'));
+    disk.set(fork, 4, data).set(fork + 8, 4, 4 + table_bytes).set(fork + data, 4, table_bytes);
+    disk.set(table, "mish").set(table + 200, 4, chunks.size());
+    for (std::size_t i = 0; i < chunks.size(); ++i) {
+        const std::uint64_t at = table + 204 + 40 * i;
+        const bool stored = chunks[i].type == 1;
+        disk.set(at, 4, chunks[i].type).set(at + 8, 8, chunks[i].sector).set(at + 16, 8, chunks[i].sectors);
+        disk.set(at + 24, 8, chunks[i].offset).set(at + 32, 8, stored ? chunks[i].sectors * 512 : 0);
+    }
+    disk.set(trailer, "koly").set(trailer + 0x20, 8, fork).set(trailer + 0x28, 8, fork);
+    disk.set(trailer + 0x30, 8, data + 4 + table_bytes).set(trailer + 0x1ec, 8, 16);
+    return disk.bytes();
+}
+
+/// Three blocks of one KiB, zlib streams of stored bytes.
+Bytes cloop_disk()
+{
+    constexpr std::uint64_t blocks = 3, block_bytes = 1024;
+    Corrupter disk{Bytes(136 + 8 * (blocks + 1))};
+    disk.set(0, "#!/bin/sh\n#V2.0 Format\nmodprobe cloop file=$0 && mount -r -t iso9660 /dev/cloop $1\n");
+    disk.set(128, 4, block_bytes).set(132, 4, blocks);
+    std::uint64_t at = disk.bytes().size();
+    for (std::uint64_t i = 0; i < blocks; ++i) {
+        const char fill = static_cast<char>('k' + i);
+        std::uint64_t low = 1, high = 0;  // the stream's checksum, Adler-32
+        for (std::uint64_t byte = 0; byte < block_bytes; ++byte) {
+            low = (low + static_cast<unsigned char>(fill)) % 65521;
+            high = (high + low) % 65521;
+        }
+        disk.set(136 + 8 * i, 8, at).set(at, 2, 0x7801).set(at + 2, 1, 1);
+        set_le(disk, at + 3, 2, block_bytes);
+        set_le(disk, at + 5, 2, ~block_bytes & 0xffff);
+        disk.set(at + 7, std::string(block_bytes, fill)).set(at + 7 + block_bytes, 4, high << 16 | low);
+        at += 7 + block_bytes + 4;
+    }
+    disk.set(136 + 8 * blocks, 8, at);
+    return disk.bytes();
+}
+
 }  // namespace
 
 std::vector<FeatureImage> images_by_hand(const std::string& folder)
@@ -58,6 +139,9 @@ std::vector<FeatureImage> images_by_hand(const std::string& folder)
     add("hand-damaged-subclusters", "qcow2",
         ImageBuilder(14).extended_l2().data(2, 'A').entry(0, 1).hole(1).subclusters('B', 0x00000001'00000001).build());
     add("hand-luks", "luks", luks_disk());
+    add("hand-bochs", "bochs", bochs_disk());
+    add("hand-dmg", "dmg", dmg_disk());
+    add("hand-cloop", "cloop", cloop_disk());
     return images;
 }
 
