@@ -14,6 +14,7 @@ class SizedLayer final : public Layer {
 public:
     explicit SizedLayer(u64 size, bool encrypted = false) : m_size(size), m_encrypted(encrypted) {}
     u64 virtual_size() const override { return m_size; }
+    bool supports_backing() const override { return true; }
     bool encrypted() const override { return m_encrypted; }
     Status extents(Range, ExtentSink, IssueSink) const override { return {}; }
     Status read(u64, std::span<std::byte>) const override { return {}; }

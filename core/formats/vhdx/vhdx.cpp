@@ -668,10 +668,12 @@ Status read_metadata(const Source& file, const RegionEntry& region, Geometry& ge
     const bool differencing = (geometry.flags & has_parent) != 0;
     const auto& locator = items[parent_locator_item];
     if (differencing && !locator) {
-        return malformed("the file parameters say that the disk has a parent, and there is no parent locator");
+        return malformed(text("the file parameters (flags ", hex(geometry.flags),
+                              ") say that the disk has a parent, and there is no parent locator"));
     }
     if (!differencing && locator) {
-        return unsupported("there is a parent locator, and the file parameters say that the disk has no parent");
+        return unsupported(text("there is a parent locator, and the file parameters (flags ", hex(geometry.flags),
+                                ") say that the disk has no parent"));
     }
     if (geometry.block_size < min_block_size || geometry.block_size > max_block_size) {
         return malformed(
