@@ -71,18 +71,18 @@ Workshop::Workshop(std::uint64_t seed, const std::string& folder) : m_dice(seed)
     m_recipe << "# The commands that made this chain (seed " << seed << "), run in its folder.\n";
 }
 
-Outcome Workshop::tool(const std::vector<std::string>& arguments)
+Outcome Workshop::tool(const std::vector<std::string>& arguments, int seconds)
 {
     note(shell_command(arguments));
     RunOptions options;
     options.folder = m_chain.folder;
-    options.seconds = 300;  // keys are derived by processor time
+    options.seconds = seconds;
     return run(arguments, options);
 }
 
-void Workshop::must(const std::vector<std::string>& arguments)
+void Workshop::must(const std::vector<std::string>& arguments, int seconds)
 {
-    const Outcome outcome = tool(arguments);
+    const Outcome outcome = tool(arguments, seconds);
     if (!outcome.succeeded()) {
         throw std::runtime_error(shell_command(arguments) + ": " + outcome.err);
     }

@@ -44,8 +44,8 @@ protected:
     void note(const std::string& line) { m_recipe << line << std::endl; }
 
     /// Runs a tool in the chain's folder. must() throws when it fails.
-    Outcome tool(const std::vector<std::string>& arguments);
-    void must(const std::vector<std::string>& arguments);
+    Outcome tool(const std::vector<std::string>& arguments, int seconds = 60);
+    void must(const std::vector<std::string>& arguments, int seconds = 60);
 
     std::uint64_t new_size();
 

@@ -272,7 +272,7 @@ private:
         create.insert(create.end(), secret.begin(), secret.end());
         create.insert(create.end(), {"-f", "luks", "-o", "key-secret=s0,iter-time=10", unfinished, "2M"});
         if (!fs::exists(original)) {
-            must(create);
+            must(create, 300);
             fs::rename(unfinished, original);
         }
         note("# " + shell_command(create));
