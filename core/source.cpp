@@ -177,6 +177,14 @@ public:
         return m_files.seek([&](int fd) { return stretch_in(fd, offset, most); });
     }
 
+    Stretch stretch_after_hole(u64 offset, u64 most) const override
+    {
+        if (offset >= m_size) {
+            return {most, Stretch::Kind::hole};
+        }
+        return m_files.seek([&](int fd) { return data_in(fd, offset, most); });
+    }
+
     void will_need(std::span<const Range> ranges) const override
     {
         if (ranges.empty() || (in_memory(ranges.front().offset) && in_memory(ranges.back().offset))) {
@@ -216,6 +224,12 @@ private:
         if (static_cast<u64>(data) > offset) {
             return {std::min(most, static_cast<u64>(data) - offset), Stretch::Kind::hole};
         }
+        return data_in(fd, offset, most);
+    }
+
+    /// The stretch of data that the offset lies in.
+    static Stretch data_in(int fd, u64 offset, u64 most)
+    {
         const off_t hole = ::lseek(fd, static_cast<off_t>(offset), SEEK_HOLE);
         if (hole < 0 || static_cast<u64>(hole) <= offset) {
             return {most, Stretch::Kind::data};
@@ -415,6 +429,14 @@ Status WindowSource::read(u64 offset, std::span<std::byte> into) const
     TRY(m_whole->read(m_window.offset + (count > 0 ? offset : 0), into.first(count)));
     std::fill(into.begin() + static_cast<std::ptrdiff_t>(count), into.end(), std::byte{0});
     return {};
+}
+
+Stretch WindowSource::stretch_after_hole(u64 offset, u64 most) const
+{
+    if (offset >= m_window.length) {
+        return {most, Stretch::Kind::hole};
+    }
+    return m_whole->stretch_after_hole(m_window.offset + offset, std::min(most, m_window.length - offset));
 }
 
 void WindowSource::will_need(std::span<const Range> ranges) const

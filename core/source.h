@@ -77,6 +77,9 @@ public:
     /// to the end of the request. Follows the peer's use of SEEK_DATA and SEEK_HOLE (shared spec map, 11).
     virtual Stretch stretch(u64 offset, u64 most) const;
 
+    /// The same where a hole has just ended: that data begins there need not be asked again.
+    virtual Stretch stretch_after_hole(u64 offset, u64 most) const { return stretch(offset, most); }
+
     /// Says that these ranges, in ascending order, will be read soon: a hint, which may fetch them all at once.
     virtual void will_need(std::span<const Range>) const {}
 
@@ -148,6 +151,7 @@ public:
     FileIdentity identity() const override { return m_whole->identity(); }
     Status read(u64 offset, std::span<std::byte> into) const override;
     Stretch stretch(u64 offset, u64 most) const override;
+    Stretch stretch_after_hole(u64 offset, u64 most) const override;
     void will_need(std::span<const Range> ranges) const override;
 
     const std::shared_ptr<const Source>& whole() const { return m_whole; }

@@ -16,9 +16,11 @@ public:
 
     Status extents(Range range, ExtentSink sink, IssueSink issues) const override
     {
-        while (!range.empty()) {
+        for (bool hole_ended = false; !range.empty();) {
             const u64 host_offset = m_window.offset + range.offset;
-            const Stretch stretch = m_image->stretch(host_offset, range.length);
+            const Stretch stretch = hole_ended ? m_image->stretch_after_hole(host_offset, range.length)
+                                               : m_image->stretch(host_offset, range.length);
+            hole_ended = stretch.kind == Stretch::Kind::hole;
             if (stretch.kind == Stretch::Kind::unknown) {
                 issues({Issue::Severity::damage, m_image->why_unknown(), host_offset});
             }

@@ -121,6 +121,11 @@ private slots:
                 const Stretch expected = by_lseek(fd, offset, most);
                 QCOMPARE(ours.length, expected.length);
                 QCOMPARE(ours.kind, expected.kind);
+                if (ours.kind == Stretch::Kind::hole && ours.length < most && offset + ours.length < size) {
+                    const u64 data = offset + ours.length;
+                    QCOMPARE((*source)->stretch_after_hole(data, most).length, by_lseek(fd, data, most).length);
+                    QCOMPARE((*source)->stretch_after_hole(data, most).kind, Stretch::Kind::data);
+                }
             }
             ::close(fd);
         }
