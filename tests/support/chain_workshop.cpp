@@ -2,6 +2,8 @@
 // Tools run in a chain's folder, names and references drawn from its dice.
 #include "tests/support/chain_workshop.h"
 
+#include "core/text.h"
+
 #include <array>
 #include <filesystem>
 #include <stdexcept>
@@ -202,7 +204,10 @@ void Workshop::make_sparse(const std::string& path, Wear wear)
                 must({"truncate", "-s", number(m_dice.below(size + 1)), path});
             }
             break;
-        case 4: must({"truncate", "-s", "+" + number(m_dice.below(100000)), path}); break;
+        case 4: {
+            must({"truncate", "-s", text("+", m_dice.below(100000)), path});
+            break;
+        }
         default: break;
     }
 }
