@@ -159,6 +159,9 @@ public:
     /// are needed first. Does nothing when it is told again soon.
     virtual void prepare(Range) const {}
 
+    /// Whether extents() of the range answers from memory, so that it can be shown before anything is read.
+    virtual bool at_hand(Range) const { return false; }
+
     /// Guest bytes of a range for which extents() says neither unallocated, damaged nor encrypted. Bytes past
     /// the end of a host file are zeros.
     virtual Status read(u64 offset, std::span<std::byte> into) const = 0;

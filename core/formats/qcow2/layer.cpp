@@ -433,6 +433,19 @@ void DiskLayer::prepare(Range range) const
     m_image->file->will_need(ranges);
 }
 
+/// Where the L1 table, which is in memory, names no L2 table.
+bool DiskLayer::at_hand(Range range) const
+{
+    const u64 coverage = m_image->headers.l2_coverage();
+    const u64 end = std::min(divide_up(range.end(), coverage), m_l1_table.size());
+    for (u64 index = range.offset / coverage; index < end; ++index) {
+        if ((m_l1_table[index] & offset_mask) != 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
 Status DiskLayer::read(u64 offset, std::span<std::byte> into) const
 {
     Status status;

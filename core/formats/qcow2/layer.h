@@ -41,6 +41,7 @@ public:
     bool encrypted() const override { return m_image->headers.encrypted(); }
     Status extents(Range range, ExtentSink sink, IssueSink issues) const override;
     void prepare(Range range) const override;
+    bool at_hand(Range range) const override;
     Status read(u64 offset, std::span<std::byte> into) const override;
     std::optional<Reference> backing() const override;
     std::vector<std::shared_ptr<const Source>> storage() const override;
