@@ -1,54 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Raster: a map cut into cells of equal length, with the exact bytes of every layer and state in each.
+// Raster: a disk cut into cells of equal length, with the exact bytes of every layer and state in each.
 #include "core/raster.h"
 
 #include <algorithm>
 #include <cassert>
-#include <limits>
+#include <utility>
 
 namespace stratamap {
-
-namespace {
-
-/// Sums the shares of one cell at a time, in constant time for each addition however many layers there are.
-class CellSum {
-public:
-    void add(u32 depth, State state, u64 bytes)
-    {
-        const std::size_t key = std::size_t{depth} * slots_per_layer + static_cast<std::size_t>(state);
-        if (key >= m_slot_of.size()) {
-            m_slot_of.resize(key + 1, no_slot);
-        }
-        std::size_t& slot = m_slot_of[key];
-        if (slot == no_slot) {
-            slot = m_shares.size();
-            m_shares.push_back({bytes, depth, state});
-        } else {
-            m_shares[slot].bytes += bytes;
-        }
-    }
-
-    /// Appends the cell to the raster and begins the next one.
-    void finish(Raster& raster)
-    {
-        std::sort(m_shares.begin(), m_shares.end(), [](const Share& a, const Share& b) {
-            return a.depth != b.depth ? a.depth < b.depth : a.state < b.state;
-        });
-        raster.append(m_shares);
-        for (const Share& share : m_shares) {
-            m_slot_of[std::size_t{share.depth} * slots_per_layer + static_cast<std::size_t>(share.state)] = no_slot;
-        }
-        m_shares.clear();
-    }
-
-private:
-    static constexpr std::size_t slots_per_layer = 16;  // states are stored in four bits
-    static constexpr std::size_t no_slot = std::numeric_limits<std::size_t>::max();
-    std::vector<Share> m_shares;
-    std::vector<std::size_t> m_slot_of;
-};
-
-}  // namespace
 
 Range Raster::cell(std::size_t index) const
 {
@@ -76,36 +34,71 @@ void Raster::append(std::span<const Share> shares)
     m_first.push_back(m_shares.size());
 }
 
-Raster rasterize(const Map& map, Range view, u64 bytes_per_cell)
+void RasterMaker::count(u32 depth, State state, u64 bytes)
 {
-    assert(bytes_per_cell > 0 && view.end() <= map.size());
-    Raster raster(view, bytes_per_cell);
-    CellSum sum;
-    u64 position = view.offset;
-    u64 cell_end = view.offset + std::min(bytes_per_cell, view.length);
-    const auto finish_cell = [&] {
-        sum.finish(raster);
-        cell_end += std::min(bytes_per_cell, view.end() - cell_end);
-    };
-    const Range scanned = intersection(view, {0, map.scanned()});
-    if (!scanned.empty()) {
-        map.visit(scanned, [&](const Run& run) {
-            const u64 run_end = run.guest.end();
-            while (run_end >= cell_end && position < run_end) {
-                sum.add(run.depth, run.state, cell_end - position);
-                position = cell_end;
-                finish_cell();
-            }
-            if (position < run_end) {
-                sum.add(run.depth, run.state, run_end - position);
-                position = run_end;
-            }
-        });
+    const std::size_t key = std::size_t{depth} * slots_per_layer + static_cast<std::size_t>(state);
+    if (key >= m_slot_of.size()) {
+        m_slot_of.resize(key + 1);
     }
-    while (raster.size() < divide_up(view.length, bytes_per_cell)) {
+    if (m_slot_of[key] == 0) {
+        m_shares.push_back({bytes, depth, state});
+        m_slot_of[key] = m_shares.size();
+    } else {
+        m_shares[m_slot_of[key] - 1].bytes += bytes;
+    }
+}
+
+void RasterMaker::finish_cell()
+{
+    std::sort(m_shares.begin(), m_shares.end(), [](const Share& a, const Share& b) {
+        return a.depth != b.depth ? a.depth < b.depth : a.state < b.state;
+    });
+    m_raster.append(m_shares);
+    for (const Share& share : m_shares) {
+        m_slot_of[std::size_t{share.depth} * slots_per_layer + static_cast<std::size_t>(share.state)] = 0;
+    }
+    m_shares.clear();
+    m_cell_end += std::min(m_raster.bytes_per_cell(), m_raster.view().end() - m_cell_end);
+}
+
+void RasterMaker::go_to(u64 offset)
+{
+    if (offset < m_cell_end) {
+        return;
+    }
+    const u64 cell = (offset - m_raster.view().offset) / m_raster.bytes_per_cell();
+    while (m_raster.size() < cell) {
         finish_cell();
     }
-    return raster;
+}
+
+void RasterMaker::add(Range guest, u32 depth, State state)
+{
+    guest = intersection(guest, m_raster.view());
+    while (!guest.empty()) {
+        go_to(guest.offset);
+        const u64 length = std::min(guest.length, m_cell_end - guest.offset);
+        count(depth, state, length);
+        guest = {guest.offset + length, guest.length - length};
+    }
+}
+
+void RasterMaker::add(Range guest, std::span<const Share> shares)
+{
+    go_to(guest.offset);
+    assert(m_raster.view().offset <= guest.offset && guest.end() <= m_cell_end);
+    for (const Share& share : shares) {
+        count(share.depth, share.state, share.bytes);
+    }
+}
+
+Raster RasterMaker::finish()
+{
+    const u64 cells = divide_up(m_raster.view().length, m_raster.bytes_per_cell());
+    while (m_raster.size() < cells) {
+        finish_cell();
+    }
+    return std::move(m_raster);
 }
 
 Raster rasterize(const Raster& finer, Range view, u64 bytes_per_cell)
@@ -113,37 +106,24 @@ Raster rasterize(const Raster& finer, Range view, u64 bytes_per_cell)
     const u64 step = finer.bytes_per_cell();
     assert(bytes_per_cell % step == 0 && (view.offset - finer.view().offset) % step == 0);
     assert(view.offset >= finer.view().offset && view.end() <= finer.view().end());
-    Raster raster(view, bytes_per_cell);
-    CellSum sum;
-    std::size_t index = (view.offset - finer.view().offset) / step;
-    const u64 cells = divide_up(view.length, bytes_per_cell);
-    for (u64 cell = 0; cell < cells; ++cell) {
-        const u64 before = cell * bytes_per_cell;
-        const u64 parts = divide_up(std::min(bytes_per_cell, view.length - before), step);
-        for (u64 part = 0; part < parts; ++part, ++index) {
-            for (const Share& share : finer.shares(index)) {
-                sum.add(share.depth, share.state, share.bytes);
-            }
-        }
-        sum.finish(raster);
+    RasterMaker maker(view, bytes_per_cell);
+    const u64 first = (view.offset - finer.view().offset) / step;
+    const u64 cells = divide_up(view.length, step);
+    for (std::size_t index = first; index < first + cells; ++index) {
+        maker.add(finer.cell(index), finer.shares(index));
     }
-    return raster;
+    return maker.finish();
 }
 
-Pyramid build_pyramid(const Map& map, u64 bytes_per_cell)
+Pyramid build_pyramid(Raster finest)
 {
-    const Range whole = {0, map.size()};
     Pyramid levels;
-    levels.push_back(rasterize(map, whole, bytes_per_cell));
+    levels.push_back(std::move(finest));
     while (levels.back().size() > 1) {
-        levels.push_back(rasterize(levels.back(), whole, 2 * levels.back().bytes_per_cell()));
+        const Raster& below = levels.back();
+        levels.push_back(rasterize(below, below.view(), 2 * below.bytes_per_cell()));
     }
     return levels;
-}
-
-Raster totals(const Map& map)
-{
-    return rasterize(map, {0, map.size()}, std::max(map.size(), u64{1}));
 }
 
 }  // namespace stratamap

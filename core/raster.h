@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Raster: a map cut into cells of equal length, with the exact bytes of every layer and state in each.
+// Raster: a disk cut into cells of equal length, with the exact bytes of every layer and state in each.
 #pragma once
 
-#include "core/survey.h"
+#include "core/layer.h"
 
 #include <span>
 #include <vector>
@@ -48,22 +48,46 @@ private:
     std::vector<Share> m_shares;
 };
 
-/// Cuts a part of the map into cells. Costs as much as the part has runs and cells. bytes_per_cell > 0.
-Raster rasterize(const Map& map, Range view, u64 bytes_per_cell);
+/// Makes a raster from what is known of its view, told in ascending order. What nothing is told of stays pending.
+class RasterMaker {
+public:
+    /// bytes_per_cell > 0.
+    RasterMaker(Range view, u64 bytes_per_cell)
+        : m_raster(view, bytes_per_cell), m_cell_end(view.offset + std::min(bytes_per_cell, view.length))
+    {
+    }
 
-/// The same from a finer raster instead of the map: so many finer cells make one that the two agree at every
-/// border. The view must lie in finer's and begin, like every cell, where one of finer's cells does; where it
-/// ends within one, it must be where finer ends.
+    /// One answer for a stretch of the view.
+    void add(Range guest, u32 depth, State state);
+
+    /// Shares of a stretch that lies within one cell.
+    void add(Range guest, std::span<const Share> shares);
+
+    Raster finish();
+
+private:
+    void go_to(u64 offset);
+    void finish_cell();
+    void count(u32 depth, State state, u64 bytes);
+
+    static constexpr std::size_t slots_per_layer = 16;  // states are stored in four bits
+    Raster m_raster;
+    u64 m_cell_end;
+    std::vector<Share> m_shares;  ///< of the cell being summed, which ends there
+    std::vector<std::size_t>
+        m_slot_of;  ///< where in m_shares a depth and state stand, plus one: a sum in constant time
+};
+
+/// Part of a raster in larger cells: so many finer cells make one that the two agree at every border. The view must
+/// lie in finer's and begin, like every cell, where one of finer's cells does; where it ends within one, it must be
+/// where finer ends.
 Raster rasterize(const Raster& finer, Range view, u64 bytes_per_cell);
 
-/// Rasters of a whole map, the cells of each twice as long as those of the one before, so that a picture of any
-/// part at any of these scales costs no more than its cells.
+/// Rasters of one view, the cells of each twice as long as those of the one before, so that a picture of any part at
+/// any of these scales costs no more than its cells.
 using Pyramid = std::vector<Raster>;
 
-/// From cells of so many bytes up to one cell for everything. bytes_per_cell > 0.
-Pyramid build_pyramid(const Map& map, u64 bytes_per_cell);
-
-/// The whole map as one cell: the exact bytes of every layer and state, and what is pending.
-Raster totals(const Map& map);
+/// From this raster up to one cell for everything.
+Pyramid build_pyramid(Raster finest);
 
 }  // namespace stratamap

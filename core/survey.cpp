@@ -1,33 +1,18 @@
 // SPDX-License-Identifier: MIT
-// Keeping runs in memory, and mapping a whole chain into it.
+// Mapping a whole chain into memory, in the order in which somebody wants to see it.
 #include "core/survey.h"
 
 #include <algorithm>
-#include <cassert>
+#include <utility>
 
 namespace stratamap {
 
 namespace {
 
-u64 stored_bytes(State state, u64 length, u64 packed)
-{
-    switch (state) {
-        case State::data:
-        case State::encrypted:
-        case State::zero_allocated: return length;
-        case State::compressed: return packed;
-        case State::unallocated:
-        case State::zero_plain:
-        case State::preallocated:
-        case State::damaged:
-        case State::unknown: break;
-    }
-    return 0;
-}
-
-constexpr std::size_t chunk_runs = 8192;
 constexpr std::size_t max_issues = 1000;
-constexpr u64 max_survey_runs = u64{40'000'000};  // about a gigabyte; a hostile image may claim any number
+constexpr u64 pass_units = 1'000'000;
+constexpr u64 pieces_between_ticks = 16;
+constexpr std::size_t samples = 256;
 
 /// The issues of one layer as a survey keeps them: the first thousand, and how many more there are.
 class IssueList {
@@ -55,195 +40,292 @@ private:
     u64 m_more = 0;
 };
 
-}  // namespace
-
-bool Map::Builder::append(const Run& run)
+/// Whether every layer that may answer for the range knows it without reading.
+bool at_hand(const Chain& chain, Range range)
 {
-    assert(run.guest.offset == m_scanned);
-    assert(run.depth <= 0xffff && run.file <= 0xfff);
-    if (run.guest.empty()) {
-        return false;
-    }
-    const bool joined = m_has_last && continues(m_last, run) &&
-                        (run.state != State::compressed || m_last.stored + run.stored <= 0xffffffff);
-    m_scanned = run.guest.end();
-    if (joined) {
-        m_last.guest.length += run.guest.length;
-        m_last.stored += run.stored;
-        m_tail.back().stored = run.state == State::compressed ? static_cast<u32>(m_last.stored) : 0;
-        return false;
-    }
-    if (m_tail.size() == chunk_runs) {
-        m_chunks.push_back(std::make_shared<const Chunk>(std::move(m_tail)));
-        m_tail = {};
-        m_tail.reserve(chunk_runs);
-    }
-    m_last = run;
-    m_has_last = true;
-    const u32 packed = run.state == State::compressed ? static_cast<u32>(std::min<u64>(run.stored, 0xffffffff)) : 0;
-    m_tail.push_back({run.guest.offset, run.host_offset, packed, static_cast<u16>(run.depth),
-                      static_cast<u16>(run.file << 4 | static_cast<u32>(run.state))});
-    return true;
+    return std::all_of(chain.layers().begin(), chain.layers().end(), [&](const ChainLayer& level) {
+        const Range part = level.layer ? intersection(range, {0, level.layer->virtual_size()}) : Range{};
+        return part.empty() || level.layer->at_hand(part);
+    });
 }
 
-std::shared_ptr<const Map> Map::Builder::snapshot(bool complete)
+/// Parts [first, end) from the middle of the whole to the middles of ever shorter stretches, some hundred in all.
+std::vector<std::size_t> spread(std::size_t first, std::size_t end)
 {
-    auto map = std::make_shared<Map>();
-    map->m_size = m_size;
-    map->m_scanned = m_scanned;
-    map->m_complete = complete;
-    map->m_chunks = m_chunks;
-    if (!m_tail.empty()) {
-        map->m_chunks.push_back(std::make_shared<const Chunk>(m_tail));
-    }
-    for (const auto& chunk : map->m_chunks) {
-        map->m_first.push_back(map->m_count);
-        map->m_count += chunk->size();
-    }
-    return map;
-}
-
-u64 Map::chunk_end(std::size_t chunk) const
-{
-    return chunk + 1 < m_chunks.size() ? m_chunks[chunk + 1]->front().start : m_scanned;
-}
-
-Run Map::unpack(std::size_t chunk, std::size_t index) const
-{
-    const PackedRun& packed = (*m_chunks[chunk])[index];
-    const u64 end = index + 1 < m_chunks[chunk]->size() ? (*m_chunks[chunk])[index + 1].start : chunk_end(chunk);
-    Run run;
-    run.guest = {packed.start, end - packed.start};
-    run.state = static_cast<stratamap::State>(packed.file_state & 0xf);
-    run.depth = packed.depth;
-    run.file = u32{packed.file_state} >> 4;
-    run.host_offset = packed.host_offset;
-    run.stored = stored_bytes(run.state, run.guest.length, packed.stored);
-    return run;
-}
-
-Run Map::run(std::size_t index) const
-{
-    assert(index < m_count);
-    const auto chunk =
-        static_cast<std::size_t>(std::upper_bound(m_first.begin(), m_first.end(), index) - m_first.begin()) - 1;
-    return unpack(chunk, index - m_first[chunk]);
-}
-
-std::size_t Map::index_at(u64 offset) const
-{
-    assert(offset < m_scanned);
-    const auto after = std::upper_bound(m_chunks.begin(), m_chunks.end(), offset,
-                                        [](u64 value, const auto& chunk) { return value < chunk->front().start; });
-    const auto chunk = static_cast<std::size_t>(after - m_chunks.begin()) - 1;
-    const Chunk& runs = *m_chunks[chunk];
-    const auto next = std::upper_bound(runs.begin(), runs.end(), offset,
-                                       [](u64 value, const PackedRun& run) { return value < run.start; });
-    return m_first[chunk] + static_cast<std::size_t>(next - runs.begin()) - 1;
-}
-
-void Map::visit(Range range, FunctionRef<void(const Run&)> visitor) const
-{
-    range = intersection(range, {0, m_scanned});
-    if (range.empty()) {
-        return;
-    }
-    const std::size_t first = index_at(range.offset);
-    auto chunk =
-        static_cast<std::size_t>(std::upper_bound(m_first.begin(), m_first.end(), first) - m_first.begin()) - 1;
-    for (std::size_t index = first - m_first[chunk]; chunk < m_chunks.size(); ++chunk, index = 0) {
-        for (; index < m_chunks[chunk]->size(); ++index) {
-            Run run = unpack(chunk, index);
-            if (run.guest.offset >= range.end()) {
-                return;
-            }
-            const Range part = intersection(run.guest, range);
-            if (part != run.guest) {
-                if (run.has_offset() && run.state != State::compressed) {
-                    run.host_offset += part.offset - run.guest.offset;
-                }
-                run.stored = stored_bytes(run.state, part.length, run.stored);
-                run.guest = part;
-            }
-            visitor(run);
+    std::vector<std::size_t> parts;
+    const std::size_t count = end - first;
+    for (std::size_t step = std::bit_ceil(count); step > 1 && parts.size() < samples; step /= 2) {
+        for (std::size_t index = step / 2; index < count; index += step) {
+            parts.push_back(first + index);
         }
     }
+    return parts;
 }
 
-Result<SurveyPtr> survey(std::shared_ptr<const Chain> chain, SurveyTick tick)
-{
-    constexpr u64 pass_units = 1'000'000;
-    constexpr u64 pieces_between_ticks = 16;
-    const auto& layers = chain->layers();
-    const u64 total = (layers.size() + 1) * pass_units;
-
-    Survey known;
-    known.chain = chain;
-    known.own.resize(layers.size());
-    std::vector<IssueList> issues;
-    for (const ChainLayer& layer : layers) {
-        issues.emplace_back(layer.issues);
+class Surveyor {
+public:
+    Surveyor(std::shared_ptr<const Chain> chain, SurveyTick tick, AskInterest ask, MapLimits limits)
+        : m_chain(std::move(chain)), m_tick(tick), m_ask(ask), m_builder(m_chain->virtual_size(), limits)
+    {
+        for (const ChainLayer& level : m_chain->layers()) {
+            m_issues.emplace_back(level.issues);
+            m_own.push_back({level.layer ? level.layer->virtual_size() : 0, 0, {}});
+        }
+        for (std::size_t part = 0; part < map().part_count(); ++part) {
+            m_at_hand.push_back(at_hand(*m_chain, map().part(part)));
+        }
     }
-    const auto make_survey = [&](bool complete) -> SurveyPtr {
-        auto survey = std::make_shared<Survey>(known);
+
+    Result<SurveyPtr> run()
+    {
+        look();
+        while (!m_stopped) {
+            const auto range = next();
+            if (!range) {
+                break;
+            }
+            TRY(walk(*range));
+        }
+        end_pass();
+        for (u32 depth = 0; depth < m_own.size() && !m_stopped; ++depth) {
+            if (m_chain->layers()[depth].layer) {
+                TRY(count_own(depth));
+                end_pass();
+            }
+        }
+        return made_survey(!m_stopped);
+    }
+
+private:
+    const Map& map() const { return m_builder.map(); }
+
+    SurveyPtr made_survey(bool complete) const
+    {
+        auto survey = std::make_shared<Survey>();
+        survey->chain = m_chain;
+        survey->resolved = m_builder.snapshot();
+        survey->own = m_own;
         survey->complete = complete;
-        for (const IssueList& list : issues) {
+        for (const IssueList& list : m_issues) {
             survey->issues.push_back(list.list());
         }
         return survey;
-    };
+    }
 
-    u64 pass = 0;
-    u64 pieces = 0;
-    u64 runs = 0;
-    bool cancelled = false;
-    bool too_many = false;
-    // One pass fills one map; `place` is where a partial survey shows how far it got.
-    const auto collect = [&](u64 size, MapPtr& place, auto walk) -> Status {
-        Map::Builder builder(size);
-        const auto sink = [&](const Run& run) {
-            const bool new_run = builder.append(run);
-            if (new_run && ++runs > max_survey_runs) {
-                too_many = cancelled = true;
-                return false;
-            }
-            if (++pieces % pieces_between_ticks == 0) {
-                __extension__ using Wide = unsigned __int128;
-                const auto done = static_cast<u64>(Wide{run.guest.end()} * pass_units / std::max<u64>(size, 1));
-                cancelled = !tick(pass * pass_units + done, total, [&] {
-                    place = builder.snapshot(false);
-                    return make_survey(false);
-                });
-            }
-            return !cancelled;
-        };
-        TRY(walk(sink));
-        place = builder.snapshot(!cancelled);
-        ++pass;
-        if (!cancelled) {
-            cancelled = !tick(pass * pass_units, total, [&] { return make_survey(false); });
-        }
-        return {};
-    };
+    /// One pass for the resolved map and one for each layer: how far it is.
+    void progress(u64 done, u64 size)
+    {
+        __extension__ using Wide = unsigned __int128;
+        m_done = m_pass * pass_units + static_cast<u64>(Wide{done} * pass_units / std::max<u64>(size, 1));
+    }
 
-    TRY(collect(chain->virtual_size(), known.resolved, [&](RunSink sink) {
-        return resolve_pieces(*chain, {0, chain->virtual_size()}, sink);
-    }));
-    for (u32 depth = 0; depth < layers.size() && !cancelled; ++depth) {
-        if (!layers[depth].layer) {
-            continue;
+    void tick()
+    {
+        const Tick answer = m_tick({m_done, (m_own.size() + 1) * pass_units, std::exchange(m_answered, false),
+                                    [this] { return made_survey(false); }});
+        m_stopped = m_stopped || answer == Tick::stop;
+        m_look_again = m_look_again || answer == Tick::look_again;
+    }
+
+    void end_pass()
+    {
+        ++m_pass;
+        progress(0, 1);
+        if (!m_stopped) {
+            tick();
         }
-        const u64 size = layers[depth].layer->virtual_size();
-        TRY(collect(size, known.own[depth], [&](RunSink sink) {
-            return own_pieces(*chain, depth, {0, size}, sink,
-                              [&](u32, const Issue& issue) { issues[depth].add(issue); });
+    }
+
+    /// Asks what is wanted now.
+    void look()
+    {
+        m_look_again = false;
+        m_interest = m_ask();
+        if (m_interest.visible.empty()) {
+            m_interest.visible = {0, map().size()};
+        }
+        m_builder.keep(m_interest);
+        m_samples.clear();
+        if (const auto [first, end] = parts_in_sight(); end - first > samples) {
+            m_samples = spread(first, end);
+        }
+    }
+
+    std::pair<std::size_t, std::size_t> parts_in_sight() const
+    {
+        const Range sight = intersection(m_interest.visible, {0, map().size()});
+        return sight.empty() ? std::pair(std::size_t{0}, std::size_t{0})
+                             : std::pair(map().part_of(sight.offset), map().part_of(sight.end() - 1) + 1);
+    }
+
+    /// From the first of the parts [first, end) that is wanted and unknown to the next one that is not.
+    std::optional<Range> stretch(std::size_t first, std::size_t end, FunctionRef<bool(std::size_t)> wanted) const
+    {
+        const auto asked = [&](std::size_t part) { return !map().known(part) && wanted(part); };
+        while (first < end && !asked(first)) {
+            ++first;
+        }
+        if (first >= end) {
+            return std::nullopt;
+        }
+        Range range = map().part(first);
+        while (++first < end && asked(first)) {
+            range.length += map().part(first).length;
+        }
+        return range;
+    }
+
+    /// What to read next; nothing when the whole disk is known and nobody misses a run.
+    std::optional<Range> next()
+    {
+        if (m_look_again) {
+            look();
+        }
+        const auto any = [](std::size_t) { return true; };
+        if (auto missing = map().missing(m_interest)) {
+            m_recalling = true;
+            return missing;
+        }
+        m_answered = std::exchange(m_recalling, false);
+        for (const u64 offset : m_interest.offsets) {
+            if (const std::size_t part = map().part_of(offset); part < map().part_count() && !map().known(part)) {
+                return map().part(part);
+            }
+        }
+        if (auto quick = stretch(0, map().part_count(), [&](std::size_t part) { return m_at_hand[part]; })) {
+            return quick;
+        }
+        while (!m_samples.empty()) {
+            const std::size_t part = m_samples.front();
+            m_samples.erase(m_samples.begin());
+            if (!map().known(part)) {
+                return map().part(part);
+            }
+        }
+        const auto [first, end] = parts_in_sight();
+        auto range = stretch(first, end, any);
+        range = range ? range : stretch(end, map().part_count(), any);
+        return range ? range : stretch(0, first, any);
+    }
+
+    /// Takes in the range, whole parts, or as much as comes before somebody wants something else.
+    Status walk(Range range)
+    {
+        m_builder.seek(range.offset);
+        TRY(m_walk.walk_pieces(range, [&](const Run& run) {
+            m_builder.append(run);
+            if (++m_pieces % pieces_between_ticks == 0) {
+                if (m_pass == 0) {
+                    progress(m_builder.scanned(), map().size());
+                }
+                tick();
+            }
+            return !m_stopped && !(m_look_again && m_builder.between_parts());
         }));
+        return {};
     }
-    if (too_many) {
-        issues.front().add(
-            {Issue::Severity::warning, text("the map is incomplete: it has more than ", max_survey_runs, " runs"), {}});
+
+    /// Reads again what somebody wants to see while another walk waits.
+    Status attend()
+    {
+        look();
+        for (auto missing = map().missing(m_interest); missing && !m_stopped;) {
+            m_recalling = true;
+            TRY(walk(*missing));
+            if (m_look_again) {
+                look();
+            }
+            missing = map().missing(m_interest);
+        }
+        m_answered = std::exchange(m_recalling, false);
+        return {};
     }
-    return make_survey(!cancelled);
+
+    Status count_own(u32 depth)
+    {
+        OwnTotals& own = m_own[depth];
+        Status attended;
+        const auto count = [&](const Run& run) {
+            own.bytes[static_cast<std::size_t>(run.state)] += run.guest.length;
+            own.scanned = run.guest.end();
+            if (++m_pieces % pieces_between_ticks == 0) {
+                progress(own.scanned, own.size);
+                tick();
+                if (m_look_again && !m_stopped) {
+                    attended = attend();
+                }
+            }
+            return !m_stopped && attended;
+        };
+        const auto note = [&](u32, const Issue& issue) { m_issues[depth].add(issue); };
+        TRY(own_pieces(*m_chain, depth, {0, own.size}, count, note));
+        return attended;
+    }
+
+    std::shared_ptr<const Chain> m_chain;
+    SurveyTick m_tick;
+    AskInterest m_ask;
+    RunWalk m_walk{*m_chain, OnDamage::go_on};
+    Map::Builder m_builder;
+    Interest m_interest;
+    std::vector<bool> m_at_hand;         // parts that cost no reading
+    std::vector<std::size_t> m_samples;  // parts to look at before those around them
+    std::vector<OwnTotals> m_own;
+    std::vector<IssueList> m_issues;
+    u64 m_pass = 0;
+    u64 m_done = 0;
+    u64 m_pieces = 0;
+    bool m_stopped = false;
+    bool m_look_again = false;
+    bool m_recalling = false;
+    bool m_answered = false;
+};
+
+}  // namespace
+
+MapLimits limits_for(std::size_t layers)
+{
+    MapLimits limits;
+    limits.cells = std::clamp(limits.cells / std::bit_ceil(u64{layers}), u64{16}, limits.cells);
+    return limits;
+}
+
+SurveyPtr unmapped(std::shared_ptr<const Chain> chain)
+{
+    auto survey = std::make_shared<Survey>();
+    survey->resolved = Map::Builder(chain->virtual_size(), limits_for(chain->layers().size())).snapshot();
+    for (const ChainLayer& level : chain->layers()) {
+        survey->own.push_back({level.layer ? level.layer->virtual_size() : 0, 0, {}});
+        survey->issues.push_back(level.issues);
+    }
+    survey->chain = std::move(chain);
+    return survey;
+}
+
+Result<SurveyPtr> survey(std::shared_ptr<const Chain> chain, SurveyTick tick, AskInterest interest, MapLimits limits)
+{
+    return Surveyor(std::move(chain), tick, interest, limits).run();
+}
+
+Result<SurveyPtr> recall(const SurveyPtr& survey, const Interest& interest, FunctionRef<bool()> go_on)
+{
+    RunWalk walk(*survey->chain, OnDamage::go_on);
+    Map::Builder builder(*survey->resolved);
+    builder.keep(interest);
+    u64 pieces = 0;
+    bool stopped = false;
+    for (auto missing = builder.map().missing(interest); missing && !stopped;) {
+        builder.seek(missing->offset);
+        TRY(walk.walk_pieces(*missing, [&](const Run& run) {
+            builder.append(run);
+            stopped = ++pieces % pieces_between_ticks == 0 && !go_on();
+            return !stopped;
+        }));
+        missing = builder.map().missing(interest);
+    }
+    auto recalled = std::make_shared<Survey>(*survey);
+    recalled->resolved = builder.snapshot();
+    return SurveyPtr(std::move(recalled));
 }
 
 }  // namespace stratamap

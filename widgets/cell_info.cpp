@@ -19,39 +19,35 @@ struct Cells {
     Q_DECLARE_TR_FUNCTIONS(stratamap::ui::Cells)
 };
 
-/// The run around an offset. Maps cut long runs in pieces; a few thousand pieces are put together again, more
-/// than that is only a lower bound, and enough to know.
-Run wholeRun(const Map& map, u64 offset)
+/// The run around one of its pieces. Maps cut long runs in pieces; a few thousand pieces are put together again, more
+/// than that, or pieces that are not in memory, are only a lower bound, and enough to know.
+Run wholeRun(const Map& map, Run run)
 {
     constexpr int most_pieces = 4096;
-    const std::size_t found = map.index_at(offset);
-    Run run = map.run(found);
-    std::size_t first = found;
-    for (int pieces = 0; first > 0 && pieces < most_pieces; ++pieces, --first) {
-        const Run before = map.run(first - 1);
-        if (!continues(before, run)) {
+    for (int pieces = 0; run.guest.offset > 0 && pieces < most_pieces; ++pieces) {
+        const auto before = map.run_at(run.guest.offset - 1);
+        if (!before || !continues(*before, run)) {
             break;
         }
-        run.guest = {before.guest.offset, before.guest.length + run.guest.length};
-        run.stored += before.stored;
-        run.host_offset = before.host_offset;
+        run.guest = {before->guest.offset, before->guest.length + run.guest.length};
+        run.stored += before->stored;
+        run.host_offset = before->host_offset;
     }
-    std::size_t last = found;
-    for (int pieces = 0; last + 1 < map.run_count() && pieces < most_pieces; ++pieces, ++last) {
-        const Run after = map.run(last + 1);
-        if (!continues(run, after)) {
+    for (int pieces = 0; run.guest.end() < map.size() && pieces < most_pieces; ++pieces) {
+        const auto after = map.run_at(run.guest.end());
+        if (!after || !continues(run, *after)) {
             break;
         }
-        run.guest.length += after.guest.length;
-        run.stored += after.stored;
+        run.guest.length += after->guest.length;
+        run.stored += after->stored;
     }
     return run;
 }
 
-RunInfo describeRun(const Survey& survey, u64 offset)
+RunInfo describeRun(const Survey& survey, u64 offset, const Run& piece)
 {
     RunInfo info;
-    info.run = wholeRun(*survey.resolved, offset);
+    info.run = wholeRun(*survey.resolved, piece);
     const Run& run = info.run;
     info.layer = run.state == State::unallocated ? Cells::tr("no layer") : layerName(survey, run.depth);
     info.state = stateWord(run.state);
@@ -107,8 +103,8 @@ CellInfo describeCell(const Survey& survey, Range cell, std::vector<Share> share
     for (const Share& share : info.shares) {
         info.pending -= share.bytes;
     }
-    if (cell.offset < survey.resolved->scanned()) {
-        info.run = describeRun(survey, cell.offset);
+    if (const auto piece = survey.resolved->run_at(cell.offset)) {
+        info.run = describeRun(survey, cell.offset, *piece);
     }
     info.sentence = sentence(survey, info);
     return info;

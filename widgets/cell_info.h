@@ -24,8 +24,8 @@ struct RunInfo {
 struct CellInfo {
     Range guest;                 ///< the cell's bytes
     std::vector<Share> shares;   ///< exact, by depth and state; without those not scanned yet
-    u64 pending = 0;             ///< bytes not scanned yet
-    std::optional<RunInfo> run;  ///< nothing while the cell's first byte is not scanned
+    u64 pending = 0;             ///< bytes not read yet, or to be read again
+    std::optional<RunInfo> run;  ///< nothing while the run of the cell's first byte is not in memory
 
     /// "12 GiB, 16 MiB: 62 % data from snap2.qcow2, 38 % zeros from base.raw".
     QString sentence;

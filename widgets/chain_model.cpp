@@ -21,12 +21,12 @@ namespace stratamap::ui {
 namespace {
 
 // What the layer keeps bytes for: what would be gone if it went. Holes and zeros without space are not.
-u64 ownBytes(const std::array<u64, state_count>& totals)
+u64 ownBytes(const OwnTotals& totals)
 {
     u64 sum = 0;
     for (const State state :
          {State::zero_allocated, State::data, State::compressed, State::encrypted, State::preallocated}) {
-        sum += totals[static_cast<std::size_t>(state)];
+        sum += totals[state];
     }
     return sum;
 }
@@ -57,10 +57,10 @@ Issue::Severity worst(const std::vector<Issue>& issues)
 
 }  // namespace
 
-void ChainModel::setScan(const ScanPtr& scan)
+void ChainModel::setSurvey(const SurveyPtr& survey)
 {
-    if (m_scan && scan && m_scan->survey->chain == scan->survey->chain) {
-        m_scan = scan;
+    if (m_survey && survey && m_survey->chain == survey->chain) {
+        m_survey = survey;
         for (std::size_t depth = 0; depth < depthCount(); ++depth) {
             const QModelIndex first = layerIndex(static_cast<u32>(depth));
             Q_EMIT dataChanged(first, first.siblingAtColumn(column_count - 1));
@@ -68,10 +68,10 @@ void ChainModel::setScan(const ScanPtr& scan)
         return;
     }
     beginResetModel();
-    m_scan = scan;
+    m_survey = survey;
     m_snapshots.clear();
-    if (m_scan) {
-        for (const ChainLayer& level : m_scan->survey->chain->layers()) {
+    if (m_survey) {
+        for (const ChainLayer& level : m_survey->chain->layers()) {
             m_snapshots.push_back(level.layer ? level.layer->snapshots() : std::vector<Snapshot>{});
         }
     }
@@ -104,7 +104,7 @@ ChainModel::Kind ChainModel::kindOf(const QModelIndex& index) const
     if (isSnapshot(index)) {
         return Kind::snapshot;
     }
-    return m_scan->survey->chain->layers()[depthOf(index)].lost ? Kind::ghost : Kind::layer;
+    return m_survey->chain->layers()[depthOf(index)].lost ? Kind::ghost : Kind::layer;
 }
 
 QModelIndex ChainModel::index(int row, int column, const QModelIndex& parent) const
@@ -164,7 +164,7 @@ QVariant ChainModel::data(const QModelIndex& index, int role) const
             if (kind == Kind::ghost) {
                 return icon(Icon::ghost);
             }
-            if (kind == Kind::layer && worst(m_scan->survey->issues[depth]) != Issue::Severity::note) {
+            if (kind == Kind::layer && worst(m_survey->issues[depth]) != Issue::Severity::note) {
                 return icon(Icon::warning);
             }
             // The colour that the map gives to this layer, so that one finds the other.
@@ -214,7 +214,7 @@ QVariant ChainModel::headerData(int section, Qt::Orientation orientation, int ro
 
 QString ChainModel::layerText(std::size_t depth, int column) const
 {
-    const ChainLayer& level = m_scan->survey->chain->layers()[depth];
+    const ChainLayer& level = m_survey->chain->layers()[depth];
     if (level.lost) {
         const std::string& name = !level.blocked_path.empty() ? level.blocked_path
                                   : !level.name.empty()       ? level.name
@@ -236,12 +236,12 @@ QString ChainModel::layerText(std::size_t depth, int column) const
             return allocated ? sizeText(*allocated) : QString();
         }
         case own: {
-            const QString size = sizeText(ownBytes(m_scan->own[depth]));
-            const MapPtr& map = m_scan->survey->own[depth];
-            if (!map || map->scanned() == 0) {
+            const OwnTotals& totals = m_survey->own[depth];
+            const QString size = sizeText(ownBytes(totals));
+            if (!totals.complete() && totals.scanned == 0) {
                 return QStringLiteral("…");
             }
-            return map->complete() ? size : tr("≥ %1", "bytes counted so far").arg(size);
+            return totals.complete() ? size : tr("≥ %1", "bytes counted so far").arg(size);
         }
         default: return {};
     }
@@ -260,7 +260,7 @@ QString ChainModel::snapshotText(const Snapshot& snapshot, int column) const
 QString ChainModel::issueText(std::size_t depth) const
 {
     constexpr std::size_t most = 8;
-    const std::vector<Issue>& issues = m_scan->survey->issues[depth];
+    const std::vector<Issue>& issues = m_survey->issues[depth];
     QStringList lines;
     for (std::size_t i = 0; i < std::min(issues.size(), most); ++i) {
         lines += QStringLiteral("• ") + shown(issues[i].sentence);
@@ -274,7 +274,7 @@ QString ChainModel::issueText(std::size_t depth) const
 QString ChainModel::toolTip(const QModelIndex& index) const
 {
     const std::size_t depth = depthOf(index);
-    const ChainLayer& level = m_scan->survey->chain->layers()[depth];
+    const ChainLayer& level = m_survey->chain->layers()[depth];
     QStringList lines;
     switch (kindOf(index)) {
         case Kind::ghost:
@@ -300,7 +300,7 @@ QString ChainModel::toolTip(const QModelIndex& index) const
             if (depth > 0) {
                 lines += tr("Named as “%1” by the layer above").arg(shown(level.reference));
             }
-            if (!m_scan->survey->issues[depth].empty()) {
+            if (!m_survey->issues[depth].empty()) {
                 lines += issueText(depth);
             }
             break;

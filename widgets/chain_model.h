@@ -2,7 +2,7 @@
 // ChainModel: a chain's layers as a tree. Below each layer stand its internal snapshots, then the layer it rests on.
 #pragma once
 
-#include "widgets/scan_job.h"
+#include "core/survey.h"
 
 #include <QAbstractItemModel>
 
@@ -25,7 +25,7 @@ public:
 
     /// Shows the chain, or null for none. News about the chain that is shown change numbers only, so selection and
     /// open branches stay.
-    void setScan(const ScanPtr& scan);
+    void setSurvey(const SurveyPtr& survey);
 
     /// The row of the layer at that depth, which must exist.
     QModelIndex layerIndex(u32 depth) const;
@@ -52,7 +52,7 @@ private:
     QString issueText(std::size_t depth) const;
     void appendLines(const QModelIndex& parent, int level, QList<QStringList>& lines) const;
 
-    ScanPtr m_scan;
+    SurveyPtr m_survey;
     std::vector<std::vector<Snapshot>> m_snapshots;  // for each layer
 };
 

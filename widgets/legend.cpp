@@ -9,15 +9,8 @@
 #include <QLabel>
 #include <QTreeView>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 namespace stratamap::ui {
-
-namespace {
-
-constexpr std::size_t many_runs = 100'000;  // more take longer to count than a frame may
-
-}  // namespace
 
 Legend::Legend(QWidget* parent)
     : QWidget(parent), m_model(new LegendModel(this)), m_heading(new QLabel(this)), m_view(new QTreeView(this))
@@ -42,11 +35,6 @@ Legend::Legend(QWidget* parent)
     m_view->header()->setSectionResizeMode(LegendModel::size_column, QHeaderView::ResizeToContents);
     m_view->header()->setSectionResizeMode(LegendModel::share_column, QHeaderView::ResizeToContents);
     connect(m_model, &QAbstractItemModel::modelReset, m_view, &QTreeView::expandAll);
-    connect(&m_totals, &QFutureWatcherBase::finished, this, [this] {
-        if (m_survey && m_totals.future().resultCount() > 0) {
-            showTotals(*m_totals.result());
-        }
-    });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -62,36 +50,18 @@ void Legend::setSurvey(const SurveyPtr& survey)
         clear();
         return;
     }
-    const bool same = m_survey && m_survey->chain == survey->chain;
     m_survey = survey;
-    m_totals.setFuture({});
     updateLook();
-    if (survey->resolved->run_count() < many_runs) {
-        showTotals(totals(*survey->resolved));
-        return;
-    }
-    if (!same) {
-        m_model->clear();
-    }
-    m_totals.setFuture(QtConcurrent::run([map = survey->resolved]() -> std::shared_ptr<const Raster> {
-        return std::make_shared<const Raster>(totals(*map));
-    }));
+    m_model->show(*m_survey, totals(*survey->resolved));
+    updateHeading();
 }
 
 void Legend::clear()
 {
     m_survey = nullptr;
-    m_totals.setFuture({});
     m_model->clear();
     updateLook();
     updateHeading();
-}
-
-void Legend::showTotals(const Raster& totals)
-{
-    m_model->show(*m_survey, totals);
-    updateHeading();
-    Q_EMIT counted();
 }
 
 void Legend::updateHeading()

@@ -4,7 +4,6 @@
 
 #include "widgets/legend_model.h"
 
-#include <QFutureWatcher>
 #include <QWidget>
 
 #include <memory>
@@ -20,7 +19,7 @@ class Legend : public QWidget {
 public:
     explicit Legend(QWidget* parent = nullptr);
 
-    /// Counts the survey's resolved map, on another thread when that has very many runs.
+    /// Shows the exact bytes of the survey's resolved map.
     void setSurvey(const SurveyPtr& survey);
     void clear();
 
@@ -28,15 +27,11 @@ public:
 
     QSize sizeHint() const override;
 
-Q_SIGNALS:
-    void counted();  ///< the numbers are those of the last survey set
-
 protected:
     void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
-    void showTotals(const Raster& totals);
     void updateLook();
     void updateHeading();
 
@@ -44,7 +39,6 @@ private:
     LegendModel* m_model;
     QLabel* m_heading;
     QTreeView* m_view;
-    QFutureWatcher<std::shared_ptr<const Raster>> m_totals;
 };
 
 }  // namespace stratamap::ui

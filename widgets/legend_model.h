@@ -2,7 +2,7 @@
 // LegendModel: every layer of the chain, below it its states with their exact bytes, and what no layer has.
 #pragma once
 
-#include "core/raster.h"
+#include "core/survey.h"
 #include "widgets/map_palette.h"
 
 #include <QAbstractItemModel>

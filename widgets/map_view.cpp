@@ -11,7 +11,6 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <bit>
@@ -26,16 +25,6 @@ constexpr int margin = 8;  // around ruler and cells, in the user's pixels
 constexpr int rows_per_wheel_step = 3;
 constexpr int wheel_step = 120;  // QWheelEvent: an eighth of a degree, 15 degrees a notch
 
-// From this many runs on a frame is made from rasters of the whole map, themselves made once, on another thread.
-constexpr std::size_t many_runs = 100'000;
-constexpr u64 overview_cells = u64{1} << 17;
-
-/// Power of two whose cells are few enough to be summed for every frame.
-u64 overviewStep(u64 size, u64 unit)
-{
-    return std::max(std::bit_ceil(divide_up(size, overview_cells)), unit);
-}
-
 }  // namespace
 
 MapView::MapView(QWidget* parent) : QAbstractScrollArea(parent)
@@ -47,15 +36,6 @@ MapView::MapView(QWidget* parent) : QAbstractScrollArea(parent)
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Map of the disk"));
-    connect(&m_preparing, &QFutureWatcherBase::finished, this, [this] {
-        if (m_preparing.future().resultCount() > 0 && m_survey) {  // no result: it was called off
-            const Prepared ready = m_preparing.result();
-            if (ready.survey->chain == m_survey->chain) {
-                adopt(ready.survey, ready.overview);
-            }
-        }
-        prepareNext();
-    });
     updateLook();
 }
 
@@ -65,22 +45,9 @@ void MapView::setSurvey(const SurveyPtr& survey)
         clear();
         return;
     }
-    const bool same = m_survey && m_survey->chain == survey->chain;
-    const bool many = survey->resolved->run_count() >= many_runs;
-    if (!same || !many) {
-        m_preparing.setFuture({});
-        adopt(survey, nullptr);
-    }
-    m_next = many ? survey : nullptr;
-    prepareNext();
-}
-
-void MapView::adopt(const SurveyPtr& survey, std::shared_ptr<const Pyramid> overview)
-{
     const bool same =
         m_survey && m_survey->chain == survey->chain && m_survey->resolved->size() == survey->resolved->size();
     m_survey = survey;
-    m_overview = std::move(overview);
     if (!same) {
         m_grid = MapGrid(disk(), space());
         m_cursor = 0;
@@ -89,26 +56,14 @@ void MapView::adopt(const SurveyPtr& survey, std::shared_ptr<const Pyramid> over
     updateLook();
     viewMoved();
     tellCursor();
-}
-
-void MapView::prepareNext()
-{
-    if (!m_next || m_preparing.isRunning()) {
-        return;
+    if (m_light) {
+        Q_EMIT hovered(infoOf(*m_light));
     }
-    const auto prepare = [survey = std::exchange(m_next, nullptr), unit = disk().unit] {
-        const u64 step = overviewStep(survey->resolved->size(), unit);
-        return Prepared{survey, std::make_shared<const Pyramid>(build_pyramid(*survey->resolved, step))};
-    };
-    m_preparing.setFuture(QtConcurrent::run(prepare));
 }
 
 void MapView::clear()
 {
     m_survey = nullptr;
-    m_overview = nullptr;
-    m_next = nullptr;
-    m_preparing.setFuture({});
     m_grid = MapGrid(disk(), space());
     m_cursor = 0;
     m_light.reset();
@@ -253,6 +208,7 @@ void MapView::viewMoved()
     if (m_light) {
         setLight(viewport()->underMouse() ? m_grid.offsetAt(mouse) : std::nullopt);
     }
+    tellInterest();
     Q_EMIT viewChanged();
 }
 
@@ -276,15 +232,31 @@ void MapView::scrollContentsBy(int, int)
     }
 }
 
-/// Cells of a range that begins with one. From the overview where it has cells fine enough.
+/// Cells of a range that begins with one.
 Raster MapView::rasterOf(Range range) const
 {
-    const u64 bytes = bytesPerCell();
-    if (m_overview && bytes >= m_overview->front().bytes_per_cell()) {
-        const auto finer = [bytes](const Raster& level) { return level.bytes_per_cell() <= bytes; };
-        return rasterize(*std::find_if(m_overview->rbegin(), m_overview->rend(), finer), range, bytes);
+    return rasterize(*m_survey->resolved, range, bytesPerCell());
+}
+
+Interest MapView::interest() const
+{
+    if (!m_survey || m_grid.disk().size == 0) {
+        return {};
     }
-    return rasterize(*m_survey->resolved, range, bytes);
+    Interest interest{m_grid.visible(), bytesPerCell(), {}};
+    if (m_light) {
+        interest.offsets.push_back(*m_light);
+    }
+    interest.offsets.push_back(m_cursor);
+    return interest;
+}
+
+void MapView::tellInterest()
+{
+    if (Interest now = interest(); now != m_toldInterest) {
+        m_toldInterest = std::move(now);
+        Q_EMIT interestChanged(m_toldInterest);
+    }
 }
 
 CellInfo MapView::infoOf(u64 offset) const
@@ -325,6 +297,7 @@ void MapView::setLight(std::optional<u64> offset)
     repaintCell(m_light);
     m_light = cell;
     repaintCell(m_light);
+    tellInterest();
     if (m_light) {
         Q_EMIT hovered(infoOf(*m_light));
     } else {
@@ -342,6 +315,7 @@ void MapView::moveCursor(u64 offset)
     if (m_grid.topRow() != top) {
         viewMoved();
     }
+    tellInterest();
     tellCursor();
 }
 
@@ -554,15 +528,12 @@ void MapView::paintHostOffsets(QImage& picture) const
     for (std::size_t index = 0; index < m_raster.size(); ++index) {
         const auto shares = m_raster.shares(index);
         const Range range = m_raster.cell(index);
-        if (shares.size() != 1 || range.offset >= m_survey->resolved->scanned()) {
+        const auto run = shares.size() == 1 ? m_survey->resolved->run_at(range.offset) : std::nullopt;
+        if (!run || !run->has_offset() || run->state == State::unallocated) {
             continue;
         }
-        const Run run = m_survey->resolved->run(m_survey->resolved->index_at(range.offset));
-        if (!run.has_offset() || run.state == State::unallocated) {
-            continue;
-        }
-        const u64 inside = run.state == State::compressed ? 0 : range.offset - run.guest.offset;
-        const QString text = hexText(run.host_offset + inside);
+        const u64 inside = run->state == State::compressed ? 0 : range.offset - run->guest.offset;
+        const QString text = hexText(run->host_offset + inside);
         const QRect pixels = m_grid.rect(range.offset);
         const QRectF cell(pixels.x() / ratio(), pixels.y() / ratio(), pixels.width() / ratio() - 1,
                           pixels.height() / ratio() - 1);
@@ -571,8 +542,8 @@ void MapView::paintHostOffsets(QImage& picture) const
         if (plate.width() > cell.width()) {
             continue;
         }
-        Fill fill = mapPalette().fill(run.depth, run.state);
-        if (m_highlighted && *m_highlighted != run.depth) {
+        Fill fill = mapPalette().fill(run->depth, run->state);
+        if (m_highlighted && *m_highlighted != run->depth) {
             fill = mapPalette().faded(fill);
         }
         painter.setPen(Qt::NoPen);

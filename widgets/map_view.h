@@ -2,16 +2,13 @@
 // MapView: the canvas. What the guest reads, and from which layer, as a zoomable grid of cells.
 #pragma once
 
-#include "core/raster.h"
 #include "widgets/cell_info.h"
 #include "widgets/cell_painter.h"
 #include "widgets/map_grid.h"
 
 #include <QAbstractScrollArea>
-#include <QFutureWatcher>
 #include <QImage>
 
-#include <memory>
 #include <optional>
 
 namespace stratamap::ui {
@@ -25,8 +22,7 @@ class MapView : public QAbstractScrollArea {
 public:
     explicit MapView(QWidget* parent = nullptr);
 
-    /// Shows the survey's resolved map. A later survey of the same chain leaves zoom, place and cursor alone; where
-    /// it has very many runs, it is made ready on another thread first, and what was shown remains until then.
+    /// Shows the survey's resolved map. A later survey of the same chain leaves zoom, place and cursor alone.
     void setSurvey(const SurveyPtr& survey);
 
     /// Back to showing nothing.
@@ -41,6 +37,10 @@ public:
 
     /// Guest bytes that can be seen.
     Range visibleRange() const { return m_grid.visible(); }
+
+    /// What the map should have in memory for this view: what is in sight, at this zoom, and the runs under the
+    /// cursors, the mouse's first.
+    Interest interest() const;
 
     /// Fades the cells of all other layers, or of none.
     void setHighlightedLayer(std::optional<u32> depth);
@@ -69,6 +69,7 @@ Q_SIGNALS:
     void hovered(const stratamap::ui::CellInfo& cell);
     void hoverLeft();
     void cursorMoved(const stratamap::ui::CellInfo& cell);
+    void interestChanged(const stratamap::Interest& interest);
     void viewChanged();  ///< other zoom, place or map: what scaleText() and canZoomIn() say may differ
 
 protected:
@@ -98,8 +99,7 @@ private:
     void updateScrollBar();
     void viewMoved();
     void repaintCell(std::optional<u64> offset);
-    void adopt(const SurveyPtr& survey, std::shared_ptr<const Pyramid> overview);
-    void prepareNext();
+    void tellInterest();
 
     Raster rasterOf(Range range) const;
     CellInfo infoOf(u64 offset) const;
@@ -114,16 +114,8 @@ private:
     void paintRuler(QPainter& painter) const;
     void paintCursor(QPainter& painter, u64 offset, bool firm) const;
 
-    /// A survey of very many runs, and what makes drawing it quick.
-    struct Prepared {
-        SurveyPtr survey;
-        std::shared_ptr<const Pyramid> overview;
-    };
-
     SurveyPtr m_survey;
-    std::shared_ptr<const Pyramid> m_overview;  ///< of m_survey's map; null where it is not needed or not ready
-    SurveyPtr m_next;                           ///< to be prepared
-    QFutureWatcher<Prepared> m_preparing;
+    Interest m_toldInterest;
     MapGrid m_grid;
     CellPainter m_painter;
     Raster m_raster;      ///< of what is visible

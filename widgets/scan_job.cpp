@@ -6,6 +6,7 @@
 #include <QThreadPool>
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <new>
 #include <utility>
 
@@ -13,8 +14,9 @@ namespace stratamap::ui {
 
 namespace {
 
-using Outcome = Result<ScanPtr>;
+using Outcome = Result<SurveyPtr>;
 
+constexpr qint64 milliseconds_to_first_picture = 40;
 constexpr qint64 milliseconds_between_updates = 200;
 
 // Workers may hang in a read from a dead network file. They must neither use up the threads that others wait for,
@@ -30,83 +32,94 @@ QThreadPool& workers()
     return *pool;
 }
 
-// Sums up each layer's own map as it grows: every run is counted once, however many updates there are.
-class OwnTotals {
-public:
-    void add(const Survey& survey)
-    {
-        m_totals.resize(survey.own.size());
-        m_counted.resize(survey.own.size());
-        for (std::size_t depth = 0; depth < survey.own.size(); ++depth) {
-            const MapPtr& map = survey.own[depth];
-            if (!map || map->scanned() <= m_counted[depth]) {
-                continue;
-            }
-            auto& totals = m_totals[depth];
-            map->visit({m_counted[depth], map->scanned() - m_counted[depth]},
-                       [&totals](const Run& run) { totals[static_cast<std::size_t>(run.state)] += run.guest.length; });
-            m_counted[depth] = map->scanned();
-        }
-    }
-
-    const std::vector<std::array<u64, state_count>>& totals() const { return m_totals; }
-
-private:
-    std::vector<std::array<u64, state_count>> m_totals;
-    std::vector<u64> m_counted;
-};
-
-// The chain is open and nothing is mapped yet.
-SurveyPtr unmapped(const std::shared_ptr<const Chain>& chain)
-{
-    auto survey = std::make_shared<Survey>();
-    survey->chain = chain;
-    survey->resolved = Map::Builder(chain->virtual_size()).snapshot(false);
-    for (const ChainLayer& level : chain->layers()) {
-        survey->own.push_back(level.layer ? Map::Builder(level.layer->virtual_size()).snapshot(false) : nullptr);
-        survey->issues.push_back(level.issues);
-    }
-    return survey;
-}
-
 int permille(u64 done, u64 total)
 {
     const double part = total == 0 ? 1.0 : static_cast<double>(done) / static_cast<double>(total);
     return static_cast<int>(std::clamp(part, 0.0, 1.0) * 1000.0);
 }
 
-Outcome scan(QPromise<Outcome>& promise, const ChainRequest& request, const ScanJob::Opener& open, ScanRelay& relay)
+// When to show how far a scan has come: early at first, then less and less often.
+class Pace {
+public:
+    Pace() { m_since_update.start(); }
+    bool due() const { return m_since_update.elapsed() >= m_pause; }
+    void told()
+    {
+        m_pause = std::min(2 * m_pause, milliseconds_between_updates);
+        m_since_update.restart();
+    }
+
+private:
+    QElapsedTimer m_since_update;
+    qint64 m_pause = milliseconds_to_first_picture;
+};
+
+Outcome scan(QPromise<Outcome>& promise, const ChainRequest& request, const ScanJob::Opener& open, ScanRelay& relay,
+             const Attention& attention, const std::optional<MapLimits>& limits)
 {
     const std::shared_ptr<const Chain> chain = TRY(open(request));
-    OwnTotals totals;
-    const auto scan_of = [&totals](SurveyPtr survey) {
-        totals.add(*survey);
-        return std::make_shared<const Scan>(Scan{std::move(survey), totals.totals()});
-    };
     if (promise.isCanceled()) {
         return Error(Fault::cancelled, "the user said stop");
     }
-    Q_EMIT relay.updated(scan_of(unmapped(chain)));
+    Q_EMIT relay.updated(unmapped(chain));
 
-    QElapsedTimer since_update;
-    since_update.start();
+    Pace pace;
     int shown = -1;
-    return scan_of(TRY(survey(chain, [&](u64 done, u64 total, FunctionRef<SurveyPtr()> partial) {
-        if (const int now = permille(done, total); now != shown) {
-            shown = now;
-            promise.setProgressValue(now);
+    unsigned turns = attention.turns();
+    const auto tick = [&](const SurveyProgress& now) {
+        if (const int part = permille(now.done, now.total); part != shown) {
+            shown = part;
+            promise.setProgressValue(part);
         }
-        if (since_update.elapsed() >= milliseconds_between_updates && !promise.isCanceled()) {
-            Q_EMIT relay.updated(scan_of(partial()));
-            since_update.restart();
+        if (promise.isCanceled()) {
+            return Tick::stop;
         }
-        return !promise.isCanceled();
-    })));
+        if (now.answered || pace.due()) {
+            Q_EMIT relay.updated(now.partial());
+            pace.told();
+        }
+        const bool turned = attention.turns() != turns;
+        turns = attention.turns();
+        return turned ? Tick::look_again : Tick::go_on;
+    };
+    const auto interest = [&] { return attention.interest(); };
+    return survey(chain, tick, interest, limits.value_or(limits_for(chain->layers().size())));
+}
+
+Outcome recallFor(QPromise<Outcome>& promise, const SurveyPtr& survey, const Attention& attention)
+{
+    const unsigned turns = attention.turns();
+    return recall(survey, attention.interest(), [&] { return !promise.isCanceled() && attention.turns() == turns; });
+}
+
+// A job's work, whose answer is always an answer.
+template <typename Work>
+void answer(QPromise<Outcome>& promise, Work work)
+{
+    try {
+        promise.addResult(work());
+    } catch (const std::bad_alloc&) {
+        promise.addResult(Outcome(Error(Fault::too_big, "there is not enough memory for the map")));
+    }
 }
 
 }  // namespace
 
-ScanJob::ScanJob(QObject* parent, Opener opener) : QObject(parent), m_opener(std::move(opener))
+void Attention::turnTo(const Interest& interest)
+{
+    const std::lock_guard lock(m_mutex);
+    m_interest = interest;
+    ++m_turns;
+}
+
+Interest Attention::interest() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_interest;
+}
+
+ScanJob::ScanJob(QObject* parent, Opener opener, std::optional<MapLimits> limits)
+    : QObject(parent), m_opener(std::move(opener)), m_limits(limits)
 {
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, [this](int value) {
         if (m_running) {
@@ -118,11 +131,13 @@ ScanJob::ScanJob(QObject* parent, Opener opener) : QObject(parent), m_opener(std
             end(m_watcher.result());
         }
     });
+    connect(&m_recalling, &QFutureWatcherBase::finished, this, &ScanJob::takeRecalled);
 }
 
 ScanJob::~ScanJob()
 {
     m_watcher.cancel();
+    m_recalling.cancel();
 }
 
 void ScanJob::start(const ChainRequest& request)
@@ -130,21 +145,52 @@ void ScanJob::start(const ChainRequest& request)
     Q_ASSERT(!m_relay);
     m_running = true;
     m_relay = std::make_shared<ScanRelay>();
-    connect(m_relay.get(), &ScanRelay::updated, this, [this](const ScanPtr& scan) {
+    connect(m_relay.get(), &ScanRelay::updated, this, [this](const SurveyPtr& survey) {
         if (m_running) {
-            m_latest = scan;
-            Q_EMIT updated(scan);
+            m_latest = survey;
+            Q_EMIT updated(survey);
         }
     });
-    m_watcher.setFuture(
-        QtConcurrent::run(&workers(), [request, open = m_opener, relay = m_relay](QPromise<Outcome>& promise) {
-            promise.setProgressRange(0, 1000);
-            try {
-                promise.addResult(scan(promise, request, open, *relay));
-            } catch (const std::bad_alloc&) {
-                promise.addResult(Outcome(Error(Fault::too_big, "there is not enough memory for the map")));
-            }
-        }));
+    const auto work = [request, open = m_opener, relay = m_relay, attention = m_attention,
+                       limits = m_limits](QPromise<Outcome>& promise) {
+        promise.setProgressRange(0, 1000);
+        answer(promise, [&] { return scan(promise, request, open, *relay, *attention, limits); });
+    };
+    m_watcher.setFuture(QtConcurrent::run(&workers(), work));
+}
+
+void ScanJob::attendTo(const Interest& interest)
+{
+    if (m_attention->interest() == interest) {
+        return;
+    }
+    m_attention->turnTo(interest);
+    recallWhatIsMissing();
+}
+
+void ScanJob::recallWhatIsMissing()
+{
+    if (m_running || !m_latest || m_recalling.isRunning() || !m_latest->resolved->missing(m_attention->interest())) {
+        return;  // a worker that is busy looks by itself
+    }
+    const auto work = [survey = m_latest, attention = m_attention](QPromise<Outcome>& promise) {
+        answer(promise, [&] { return recallFor(promise, survey, *attention); });
+    };
+    m_recalling.setFuture(QtConcurrent::run(&workers(), work));
+}
+
+void ScanJob::takeRecalled()
+{
+    if (m_running || m_recalling.future().resultCount() == 0) {
+        return;
+    }
+    const Outcome outcome = m_recalling.result();
+    if (!outcome) {
+        return;  // what could be read once cannot be read now: it stays out of sight until somebody looks elsewhere
+    }
+    m_latest = *outcome;
+    Q_EMIT recalled(m_latest);
+    recallWhatIsMissing();
 }
 
 void ScanJob::cancel()
@@ -169,7 +215,9 @@ void ScanJob::end(Outcome outcome)
 {
     m_running = false;
     if (outcome) {
-        Q_EMIT finished(*outcome);
+        m_latest = *outcome;
+        Q_EMIT finished(m_latest);
+        recallWhatIsMissing();
     } else {
         Q_EMIT failed(outcome.error());
     }

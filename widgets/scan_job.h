@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// ScanJob: opens and maps one chain on a worker thread, and tells the GUI thread how it goes.
+// ScanJob: opens and maps one chain on a worker thread, and tells the GUI thread how it goes. Afterwards it reads
+// again what the map could not keep and somebody wants to see.
 #pragma once
 
 #include "core/survey.h"
@@ -7,27 +8,33 @@
 #include <QFutureWatcher>
 #include <QObject>
 
-#include <array>
+#include <atomic>
 #include <functional>
 #include <memory>
-#include <vector>
+#include <mutex>
+#include <optional>
 
 namespace stratamap::ui {
-
-/// What is known of a chain at one moment: its maps and, so that nobody has to count runs on the GUI thread, how
-/// many guest bytes each layer itself holds in each state. Never changes.
-struct Scan {
-    SurveyPtr survey;
-    std::vector<std::array<u64, state_count>> own;  ///< for each layer; all 0 where it is lost
-};
-using ScanPtr = std::shared_ptr<const Scan>;
 
 /// Carries news from the worker to the job. Nobody else needs it.
 class ScanRelay : public QObject {
     Q_OBJECT
 
 Q_SIGNALS:
-    void updated(stratamap::ui::ScanPtr scan);
+    void updated(stratamap::SurveyPtr survey);
+};
+
+/// What somebody looks at, told by the GUI thread and read by workers.
+class Attention {
+public:
+    void turnTo(const Interest& interest);
+    Interest interest() const;
+    unsigned turns() const { return m_turns; }  ///< how often it was told
+
+private:
+    mutable std::mutex m_mutex;
+    Interest m_interest;
+    std::atomic<unsigned> m_turns = 0;
 };
 
 /// One scan. A new scan is a new job; destroying the job cancels it, and late answers have nowhere to arrive.
@@ -37,8 +44,8 @@ class ScanJob : public QObject {
 public:
     using Opener = std::function<Result<std::shared_ptr<const Chain>>(const ChainRequest&)>;
 
-    /// `opener` runs on the worker. Tests put a slow or a failing one in.
-    explicit ScanJob(QObject* parent = nullptr, Opener opener = open_chain);
+    /// `opener` runs on the worker. Tests put a slow or a failing one in, and limits that small maps reach.
+    explicit ScanJob(QObject* parent = nullptr, Opener opener = open_chain, std::optional<MapLimits> limits = {});
     ~ScanJob() override;
 
     void start(const ChainRequest& request);
@@ -49,6 +56,10 @@ public:
 
     bool running() const { return m_running; }
 
+    /// What is read first from now on. After the scan: runs that this needs and that are not in memory are read again,
+    /// which recalled() tells.
+    void attendTo(const Interest& interest);
+
     /// Waits for workers of jobs that are gone already. False when some are still stuck in a system call after
     /// that time; only ending the process stops those.
     static bool waitForWorkers(int milliseconds);
@@ -56,22 +67,30 @@ public:
 Q_SIGNALS:
     void progressed(int permille);
 
-    /// A few times a second; the first as soon as the chain is open, when nothing is mapped yet.
-    void updated(const stratamap::ui::ScanPtr& scan);
+    /// A few times a second; the first as soon as the chain is open, when nothing is mapped yet, the second soon after.
+    void updated(const stratamap::SurveyPtr& survey);
+
+    /// The same survey with other runs in memory, after finished().
+    void recalled(const stratamap::SurveyPtr& survey);
 
     /// One of these two ends every job.
-    void finished(const stratamap::ui::ScanPtr& scan);
+    void finished(const stratamap::SurveyPtr& survey);
     void failed(const stratamap::Error& error);
 
 private:
-    using Outcome = Result<ScanPtr>;
+    using Outcome = Result<SurveyPtr>;
 
     void end(Outcome outcome);
+    void recallWhatIsMissing();
+    void takeRecalled();
 
     Opener m_opener;
+    std::optional<MapLimits> m_limits;
     QFutureWatcher<Outcome> m_watcher;
+    QFutureWatcher<Outcome> m_recalling;
     std::shared_ptr<ScanRelay> m_relay;
-    ScanPtr m_latest;
+    std::shared_ptr<Attention> m_attention = std::make_shared<Attention>();
+    SurveyPtr m_latest;
     bool m_running = false;
 };
 

@@ -326,6 +326,11 @@ void MainWindow::connectViews()
         m_readout->setText(cell ? readout(*cell) : QString());
     });
     connect(m_map, &MapView::viewChanged, this, &MainWindow::updateActions);
+    connect(m_map, &MapView::interestChanged, this, [this](const Interest& interest) {
+        if (m_job) {
+            m_job->attendTo(interest);
+        }
+    });
 }
 
 void MainWindow::open(const std::string& path)
@@ -343,7 +348,7 @@ void MainWindow::open(const std::string& path)
     }
     m_allowed.clear();
     m_force_share = false;
-    m_scan.reset();
+    m_survey.reset();
     if (!on_server || QUrl(toQString(m_path)).userInfo().isEmpty()) {  // a password is not written down
         m_settings.addRecentFile(toQString(m_path));
     }
@@ -458,9 +463,9 @@ void MainWindow::closeImage()
     }
     m_job.reset();
     m_path.clear();
-    m_scan.reset();
+    m_survey.reset();
     m_banners->clear();
-    m_model->setScan(nullptr);
+    m_model->setSurvey(nullptr);
     m_map->clear();
     m_legend->clear();
     m_readout->clear();
@@ -533,7 +538,8 @@ void MainWindow::startScan()
     m_cancelled = false;
     m_job = std::make_unique<ScanJob>(nullptr, m_opener);
     connect(m_job.get(), &ScanJob::progressed, this, &MainWindow::showProgress);
-    connect(m_job.get(), &ScanJob::updated, this, &MainWindow::showScan);
+    connect(m_job.get(), &ScanJob::updated, this, &MainWindow::showSurvey);
+    connect(m_job.get(), &ScanJob::recalled, m_map, &MapView::setSurvey);
     connect(m_job.get(), &ScanJob::finished, this, &MainWindow::finishScan);
     connect(m_job.get(), &ScanJob::failed, this, &MainWindow::failScan);
 
@@ -551,6 +557,7 @@ void MainWindow::startScan()
     m_progress->setRange(0, 0);  // busy, until the first figure
     m_progress->show();
     m_cancel_button->show();
+    m_job->attendTo(m_map->interest());
     m_job->start(request);
     updateActions();
 }
@@ -561,35 +568,35 @@ void MainWindow::showProgress(int permille)
     m_progress->setValue(permille);
 }
 
-void MainWindow::showScan(const ScanPtr& scan)
+void MainWindow::showSurvey(const SurveyPtr& survey)
 {
-    m_scan = scan;
-    m_model->setScan(scan);
-    m_map->setSurvey(scan->survey);
-    m_legend->setSurvey(scan->survey);
+    m_survey = survey;
+    m_model->setSurvey(survey);
+    m_map->setSurvey(survey);
+    m_legend->setSurvey(survey);
     if (page() != Page::map) {
         showPage(Page::map);
     }
     updateActions();
 }
 
-void MainWindow::finishScan(const ScanPtr& scan)
+void MainWindow::finishScan(const SurveyPtr& survey)
 {
-    showScan(scan);
+    showSurvey(survey);
     endScan();
     if (m_cancelled) {
         auto* banner =
             m_banners->add(Banner::Severity::note, tr("The map is not complete: mapping was cancelled."), {});
         connect(banner->addButton(tr("Map Again")), &QPushButton::clicked, this, &MainWindow::reload);
     }
-    reportLost(*scan->survey->chain);
-    reportIssues(*scan);
+    reportLost(*survey->chain);
+    reportIssues(*survey);
 }
 
 void MainWindow::failScan(const Error& error)
 {
     endScan();
-    if (m_scan) {  // mapping again failed; what was known stays
+    if (m_survey) {  // mapping again failed; what was known stays
         showPage(Page::map);
     } else {
         m_failed->setTitle(shortName(m_path));
@@ -650,15 +657,15 @@ void MainWindow::askToOpen(const std::string& file, const std::string& asking, c
     connect(leave, &QPushButton::clicked, banner, &Banner::dismiss);
 }
 
-void MainWindow::reportIssues(const Scan& scan)
+void MainWindow::reportIssues(const Survey& survey)
 {
     constexpr std::size_t most = 20;
-    const auto& layers = scan.survey->chain->layers();
+    const auto& layers = survey.chain->layers();
     for (std::size_t depth = 0; depth < layers.size(); ++depth) {
         QStringList sentences;
         std::size_t count = 0;
         bool damage = false;
-        for (const Issue& issue : scan.survey->issues[depth]) {
+        for (const Issue& issue : survey.issues[depth]) {
             if (issue.severity == Issue::Severity::note) {
                 continue;  // the tree's tool tip has it
             }
@@ -679,7 +686,7 @@ void MainWindow::reportIssues(const Scan& scan)
                               : tr("Something about “%1” is unusual.").arg(name),
                        sentences.join(QLatin1Char('\n')));
     }
-    for (const std::string& warning : scan.survey->chain->warnings()) {
+    for (const std::string& warning : survey.chain->warnings()) {
         m_banners->add(Banner::Severity::note, shown(warning), {});
     }
 }
@@ -722,7 +729,7 @@ void MainWindow::updateActions()
     m_layers_dock->toggleViewAction()->setEnabled(mapped);
     m_legend_dock->toggleViewAction()->setEnabled(mapped);
     m_canvas_only->setEnabled(mapped);
-    m_scale->setText(mapped && m_scan ? m_map->scaleText() : QString());
+    m_scale->setText(mapped && m_survey ? m_map->scaleText() : QString());
 }
 
 }  // namespace stratamap::ui

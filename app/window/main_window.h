@@ -80,13 +80,13 @@ private:
     // What a scan brings
     void startScan();
     void showProgress(int permille);
-    void showScan(const ScanPtr& scan);
-    void finishScan(const ScanPtr& scan);
+    void showSurvey(const SurveyPtr& survey);
+    void finishScan(const SurveyPtr& survey);
     void failScan(const Error& error);
     void endScan();
     void reportLost(const Chain& chain);
     void askToOpen(const std::string& file, const std::string& asking, const QString& reason);
-    void reportIssues(const Scan& scan);
+    void reportIssues(const Survey& survey);
     void showPage(Page page);
     void arrangeDocks();
     void updateActions();
@@ -99,7 +99,7 @@ private:
     std::vector<std::string> m_allowed;  // files outside its folder that the user let this image open
     bool m_force_share = false;          // the user wants it in spite of another program's lock
     bool m_cancelled = false;
-    ScanPtr m_scan;
+    SurveyPtr m_survey;
     std::unique_ptr<ScanJob> m_job;
 
     // Where

@@ -40,7 +40,9 @@ void survey_layers(benchmark::State& state)
     const auto chain = chain_in_memory({.tables = tables, .depth = static_cast<u64>(state.range(0))});
     u64 runs = 0;
     for (auto _ : state) {
-        const auto made = survey(chain, [](u64, u64, FunctionRef<SurveyPtr()>) { return true; });
+        const auto made = survey(
+            chain, [](const SurveyProgress&) { return Tick::go_on; }, [] { return Interest(); },
+            limits_for(chain->layers().size()));
         if (!made) {
             state.SkipWithError(made.error().text().c_str());
             break;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the window paints from: cells of a map of a million runs, directly and through a pyramid.
-#include "core/raster.h"
+// What the window paints from: cells of a map of a million runs, from its runs and from its overviews.
+#include "core/map_store.h"
 
 #include <benchmark/benchmark.h>
 
@@ -12,9 +12,12 @@ constexpr u64 cluster = u64{64} << 10;
 constexpr u64 runs = u64{1} << 20;
 constexpr u64 cells = 2048;
 
-MapPtr fragmented_map()
+/// With so many cells in each part's overview.
+MapPtr fragmented_map(u64 overview_cells)
 {
-    Map::Builder builder(runs * cluster);
+    MapLimits limits;
+    limits.cells = overview_cells;
+    Map::Builder builder(runs * cluster, limits);
     for (u64 index = 0; index < runs; ++index) {
         Run run;
         run.guest = {index * cluster, cluster};
@@ -26,45 +29,39 @@ MapPtr fragmented_map()
         }
         builder.append(run);
     }
-    return builder.snapshot(true);
+    return builder.snapshot();
 }
 
 void rasterize_everything(benchmark::State& state)
 {
-    const MapPtr map = fragmented_map();
+    const MapPtr map = fragmented_map(1);
     for (auto _ : state) {
-        benchmark::DoNotOptimize(rasterize(*map, {0, map->size()}, map->size() / cells));
+        benchmark::DoNotOptimize(rasterize(*map, {0, map->size()}, map->size() / (2 * map->part_count())));
     }
     state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(runs));
 }
 
+/// Taking in the runs, and summing them up in the overview of each part.
 void build(benchmark::State& state)
 {
-    const MapPtr map = fragmented_map();
     for (auto _ : state) {
-        benchmark::DoNotOptimize(build_pyramid(*map, 16 * cluster));
+        benchmark::DoNotOptimize(fragmented_map(256));
     }
     state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(runs));
 }
 
-/// One picture of everything from the level of the pyramid that fits.
-void rasterize_from_pyramid(benchmark::State& state)
+/// One picture of everything from the overviews.
+void rasterize_from_overviews(benchmark::State& state)
 {
-    const MapPtr map = fragmented_map();
-    const Pyramid pyramid = build_pyramid(*map, 16 * cluster);
-    const u64 length = map->size() / cells;
-    const Raster* finer = &pyramid.front();
-    for (const Raster& level : pyramid) {
-        finer = level.bytes_per_cell() <= length ? &level : finer;
-    }
+    const MapPtr map = fragmented_map(256);
     for (auto _ : state) {
-        benchmark::DoNotOptimize(rasterize(*finer, {0, map->size()}, length));
+        benchmark::DoNotOptimize(rasterize(*map, {0, map->size()}, map->size() / cells));
     }
     state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(cells));
 }
 
 BENCHMARK(rasterize_everything)->Unit(benchmark::kMillisecond);
 BENCHMARK(build)->Unit(benchmark::kMillisecond);
-BENCHMARK(rasterize_from_pyramid)->Unit(benchmark::kMillisecond);
+BENCHMARK(rasterize_from_overviews)->Unit(benchmark::kMillisecond);
 
 }  // namespace

@@ -272,29 +272,46 @@ private slots:
                     runs.push_back(run);
                 }
             }
-            Map::Builder builder(position);
+            Map::Builder builder(position, {.smallest_part = u64{1} << 62});  // one part: nothing is cut
             MapPtr half;
             for (const Run& run : runs) {
                 builder.append(run);
                 if (half == nullptr && builder.scanned() > position / 2) {
-                    half = builder.snapshot(false);
+                    half = builder.snapshot();
                 }
             }
             const u64 half_scanned = half->scanned();
-            const MapPtr map = builder.snapshot(true);
+            const MapPtr map = builder.snapshot();
             QVERIFY(map->complete() && !half->complete());
             QCOMPARE(map->size(), position);
             QCOMPARE(map->scanned(), position);
-            QCOMPARE(map->run_count(), runs.size());
-            for (std::size_t i = 0; i < runs.size(); ++i) {
-                QVERIFY(map->run(i) == runs[i]);
-                QCOMPARE(map->index_at(runs[i].guest.offset), i);
-                QCOMPARE(map->index_at(runs[i].guest.end() - 1), i);
+            u64 pieces = 0;
+            for (const Run& run : runs) {
+                u64 stored = 0;
+                for (u64 at = run.guest.offset; at < run.guest.end();) {
+                    const Range piece = intersection(run.guest, map->part(map->part_of(at)));
+                    const auto found = map->run_at(at);
+                    QVERIFY(found && found->guest == piece && map->run_at(piece.end() - 1) == found);
+                    QVERIFY(found->state == run.state && found->depth == run.depth);
+                    const bool packed = run.state == State::compressed;
+                    const u64 before = run.has_offset() && !packed ? piece.offset - run.guest.offset : 0;
+                    QCOMPARE(found->host_offset, run.host_offset + before);
+                    QVERIFY(!run.has_offset() || found->file == run.file);
+                    QVERIFY(piece != run.guest || *found == run);
+                    stored += found->stored;
+                    ++pieces;
+                    at = piece.end();
+                }
+                QCOMPARE(stored, run.stored);
             }
+            QCOMPARE(map->run_count(), pieces);
             QCOMPARE(half->scanned(), half_scanned);
-            for (std::size_t i = 0; i < half->run_count(); ++i) {
-                QVERIFY(half->run(i) == runs[i]);
+            for (const Run& run : runs) {
+                if (run.guest.end() <= half->part(half->part_of(half_scanned - 1)).offset) {
+                    QVERIFY(half->run_at(run.guest.offset) == map->run_at(run.guest.offset));
+                }
             }
+            QVERIFY(!half->run_at(half_scanned));
         }
     }
 
@@ -307,7 +324,7 @@ private slots:
             builder.append(run_at(position, 1 << 20, State::compressed, 0, 0, stored));
             position += 1 << 20;
         }
-        const MapPtr map = builder.snapshot(true);
+        const MapPtr map = builder.snapshot();
         u64 sum = 0;
         map->visit({0, position}, [&](const Run& run) { sum += run.stored; });
         QCOMPARE(sum, 5 * stored);
@@ -319,7 +336,7 @@ private slots:
         builder.append(run_at(0, 100, State::data, 0, 5000, 100));
         builder.append(run_at(100, 300, State::zero_plain));
         builder.append(run_at(400, 100, State::data, 1, 0, 100));
-        const MapPtr map = builder.snapshot(false);
+        const MapPtr map = builder.snapshot();
         const auto visited = [&](Range range) {
             std::vector<std::string> parts;
             map->visit(range, [&](const Run& run) {
@@ -344,24 +361,30 @@ private slots:
                                     false);
         u64 ticks = 0;
         u64 last = 0;
-        const auto whole = survey(chain, [&](u64 done, u64 total, FunctionRef<SurveyPtr()> partial) {
-            ++ticks;
-            const bool sound = done >= last && done <= total && partial() != nullptr;
-            last = done;
-            return sound;
-        });
+        const auto whole = survey(
+            chain,
+            [&](const SurveyProgress& now) {
+                ++ticks;
+                const bool sound = now.done >= last && now.done <= now.total && now.partial() != nullptr;
+                last = now.done;
+                return sound ? Tick::go_on : Tick::stop;
+            },
+            [] { return Interest(); }, limits_for(chain->layers().size()));
         QVERIFY(whole && (*whole)->complete && ticks > 0);
         std::vector<std::string> parts;
         const auto collect = [&](const Run& run) { parts.push_back(shown(run)); };
         (*whole)->resolved->visit({0, chain->virtual_size()}, collect);
         QCOMPARE(joined(parts), "0+2 data 0, 2+5 data 1, 7+1 damaged 0");
-        parts.clear();
         QCOMPARE((*whole)->own.size(), std::size_t{2});
-        (*whole)->own[1]->visit({0, chain->virtual_size()}, collect);
-        QCOMPARE(joined(parts), "0+1 unallocated 1, 1+7 data 1");
+        const OwnTotals& own = (*whole)->own[1];
+        QCOMPARE(own[State::unallocated], cluster);
+        QCOMPARE(own[State::data], 7 * cluster);
+        QVERIFY(own.complete() && own.scanned == 8 * cluster);
         QVERIFY(!(*whole)->issues[0].empty() && (*whole)->issues[1].empty());
 
-        const auto cancelled = survey(chain, [](u64, u64, FunctionRef<SurveyPtr()>) { return false; });
+        const auto cancelled = survey(
+            chain, [](const SurveyProgress&) { return Tick::stop; }, [] { return Interest(); },
+            limits_for(chain->layers().size()));
         QVERIFY(cancelled && !(*cancelled)->complete);
     }
 };

@@ -17,32 +17,11 @@ using namespace stratamap::ui;
 
 namespace {
 
-ScanPtr scanOf(const std::shared_ptr<const Chain>& chain)
+SurveyPtr surveyOf(const std::shared_ptr<const Chain>& chain)
 {
-    const auto made = survey(chain, [](u64, u64, FunctionRef<SurveyPtr()>) { return true; });
-    Scan scan{*made, {}};
-    for (const MapPtr& map : scan.survey->own) {
-        auto& totals = scan.own.emplace_back();
-        if (map) {
-            map->visit({0, map->size()},
-                       [&totals](const Run& run) { totals[static_cast<std::size_t>(run.state)] += run.guest.length; });
-        }
-    }
-    return std::make_shared<const Scan>(std::move(scan));
-}
-
-// The chain is open, and nothing is mapped.
-ScanPtr unmappedScanOf(const std::shared_ptr<const Chain>& chain)
-{
-    auto survey = std::make_shared<Survey>();
-    survey->chain = chain;
-    survey->resolved = Map::Builder(chain->virtual_size()).snapshot(false);
-    for (const ChainLayer& level : chain->layers()) {
-        survey->own.push_back(level.layer ? Map::Builder(level.layer->virtual_size()).snapshot(false) : nullptr);
-        survey->issues.push_back(level.issues);
-    }
-    return std::make_shared<const Scan>(
-        Scan{survey, std::vector<std::array<u64, state_count>>(chain->layers().size())});
+    const auto go_on = [](const SurveyProgress&) { return Tick::go_on; };
+    return *survey(
+        chain, go_on, [] { return Interest(); }, limits_for(chain->layers().size()));
 }
 
 Snapshot snapshot(std::string id, std::string name)
@@ -84,8 +63,8 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         QCOMPARE(model.rowCount(), 0);
         QCOMPARE(model.columnCount(), 5);
-        model.setScan(scanOf(fake_chain({fake_level("a", "d")})));
-        model.setScan(nullptr);
+        model.setSurvey(surveyOf(fake_chain({fake_level("a", "d")})));
+        model.setSurvey(nullptr);
         QCOMPARE(model.rowCount(), 0);
     }
 
@@ -93,7 +72,7 @@ private Q_SLOTS:
     {
         ChainModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        model.setScan(scanOf(fake_chain({
+        model.setSurvey(surveyOf(fake_chain({
             fake_level("/vm/top.qcow2", "d.Zz", {snapshot("1", "before"), snapshot("2", "")}),
             fake_level("/vm/mid.qcow2", "cc.."),
             lost_level("/vm/base.raw", Error(Fault::missing, "/vm/base.raw: no such file")),
@@ -115,7 +94,7 @@ private Q_SLOTS:
         ChainModel model;
         ChainLayer blocked = lost_level("../x", Error(Fault::denied, "not below the folder"));
         blocked.blocked_path = "/secret/passwd";
-        model.setScan(scanOf(fake_chain({fake_level("top", "d"), blocked})));
+        model.setSurvey(surveyOf(fake_chain({fake_level("top", "d"), blocked})));
         QCOMPARE(model.layerIndex(1).data().toString(), QStringLiteral("passwd – not opened"));
     }
 
@@ -124,17 +103,17 @@ private Q_SLOTS:
         ChainModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         const auto chain = fake_chain({fake_level("top", "d"), fake_level("base", "dd")});
-        model.setScan(unmappedScanOf(chain));
+        model.setSurvey(unmapped(chain));
         QCOMPARE(model.layerIndex(0).siblingAtColumn(ChainModel::own).data().toString(), QStringLiteral("…"));
         const QPersistentModelIndex base = model.layerIndex(1);
         const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-        model.setScan(scanOf(chain));
+        model.setSurvey(surveyOf(chain));
         QCOMPARE(reset.count(), 0);
         QCOMPARE(changed.count(), 2);
         QVERIFY(base.isValid());
         QCOMPARE(base.sibling(base.row(), ChainModel::own).data().toString(), QStringLiteral("128 KiB"));
-        model.setScan(scanOf(fake_chain({fake_level("other", "d")})));
+        model.setSurvey(surveyOf(fake_chain({fake_level("other", "d")})));
         QCOMPARE(reset.count(), 1);
     }
 
@@ -145,7 +124,7 @@ private Q_SLOTS:
         for (int i = 0; i < 11; ++i) {
             level.issues.push_back({Issue::Severity::warning, "odd entry " + std::to_string(i), {}});
         }
-        model.setScan(scanOf(fake_chain({level, fake_level("base", "d")})));
+        model.setSurvey(surveyOf(fake_chain({level, fake_level("base", "d")})));
         const QString tip = model.layerIndex(0).data(Qt::AccessibleDescriptionRole).toString();
         QVERIFY(tip.contains(QLatin1String("odd entry 0")));
         QVERIFY(tip.contains(QLatin1String("odd entry 7")));
@@ -161,7 +140,7 @@ private Q_SLOTS:
     void namesAreNeverHtml()
     {
         ChainModel model;
-        model.setScan(scanOf(fake_chain({fake_level("<b>x</b>\n\x1b[1m", "d", {snapshot("1", "<i>s</i>")})})));
+        model.setSurvey(surveyOf(fake_chain({fake_level("<b>x</b>\n\x1b[1m", "d", {snapshot("1", "<i>s</i>")})})));
         QVERIFY(model.layerIndex(0).data().toString().startsWith(QLatin1String("b>")) ||
                 model.layerIndex(0).data().toString().startsWith(QLatin1String("<b>")));
         const QString tip = model.layerIndex(0).data(Qt::ToolTipRole).toString();
@@ -175,8 +154,8 @@ private Q_SLOTS:
     void textHasAlignedColumns()
     {
         ChainModel model;
-        model.setScan(
-            scanOf(fake_chain({fake_level("/vm/top.qcow2", "d", {snapshot("1", "s")}), fake_level("b", "dd")})));
+        model.setSurvey(
+            surveyOf(fake_chain({fake_level("/vm/top.qcow2", "d", {snapshot("1", "s")}), fake_level("b", "dd")})));
         QCOMPARE(model.toText(), QStringLiteral("File       Format    Virtual  On disk      Own\n"
                                                 "top.qcow2  qcow2      64 KiB  192 KiB   64 KiB\n"
                                                 "  s        snapshot  128 KiB\n"
@@ -191,7 +170,7 @@ private Q_SLOTS:
         for (int i = 0; i < 64; ++i) {
             layers.push_back(fake_level("layer" + std::to_string(i), "d.", {snapshot("1", "s")}));
         }
-        model.setScan(scanOf(fake_chain(std::move(layers))));
+        model.setSurvey(surveyOf(fake_chain(std::move(layers))));
         QCOMPARE(outline(model).count(QLatin1Char('\n')), 128);
         QCOMPARE(model.layerIndex(63).data().toString(), QStringLiteral("layer63"));
 
@@ -209,7 +188,7 @@ private Q_SLOTS:
         ChainModel model;
         ChainTree tree;
         tree.setChainModel(&model);
-        model.setScan(scanOf(fake_chain({fake_level("top", "d", {snapshot("1", "s")}), fake_level("base", "d")})));
+        model.setSurvey(surveyOf(fake_chain({fake_level("top", "d", {snapshot("1", "s")}), fake_level("base", "d")})));
         std::vector<std::optional<u32>> said;
         connect(&tree, &ChainTree::layerSelected, &tree, [&](std::optional<u32> depth) { said.push_back(depth); });
         tree.setCurrentIndex(model.layerIndex(1));
@@ -224,7 +203,7 @@ private Q_SLOTS:
         ChainModel model;
         ChainTree tree;
         tree.setChainModel(&model);
-        model.setScan(scanOf(fake_chain({fake_level("top", "d")})));
+        model.setSurvey(surveyOf(fake_chain({fake_level("top", "d")})));
         QTest::keySequence(&tree, QKeySequence(QKeySequence::Copy));
         QCOMPARE(QGuiApplication::clipboard()->text(), model.toText());
     }

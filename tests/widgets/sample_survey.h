@@ -88,7 +88,7 @@ inline SurveyPtr sampleSurvey(const QString& runs, std::shared_ptr<const Chain> 
     }
     auto survey = std::make_shared<Survey>();
     survey->complete = builder.scanned() == size;
-    survey->resolved = builder.snapshot(survey->complete);
+    survey->resolved = builder.snapshot();
     survey->own.resize(chain->layers().size());
     survey->issues.resize(chain->layers().size());
     survey->chain = std::move(chain);

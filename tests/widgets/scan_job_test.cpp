@@ -29,9 +29,10 @@ ScanJob::Opener opens(std::shared_ptr<const Chain> chain)
 struct Listener {
     explicit Listener(ScanJob& job)
     {
-        QObject::connect(&job, &ScanJob::updated, &context, [this](const ScanPtr& scan) { updates.push_back(scan); });
-        QObject::connect(&job, &ScanJob::finished, &context, [this](const ScanPtr& scan) {
-            finished = scan;
+        QObject::connect(&job, &ScanJob::updated, &context,
+                         [this](const SurveyPtr& survey) { updates.push_back(survey); });
+        QObject::connect(&job, &ScanJob::finished, &context, [this](const SurveyPtr& survey) {
+            finished = survey;
             ++ends;
         });
         QObject::connect(&job, &ScanJob::failed, &context, [this](const Error& error) {
@@ -41,8 +42,8 @@ struct Listener {
     }
 
     QObject context;
-    std::vector<ScanPtr> updates;
-    ScanPtr finished;
+    std::vector<SurveyPtr> updates;
+    SurveyPtr finished;
     std::optional<Error> failure;
     int ends = 0;
 };
@@ -65,14 +66,14 @@ private Q_SLOTS:
         QTRY_COMPARE(said.ends, 1);
         QVERIFY(!job.running());
         QVERIFY(said.finished);
-        QVERIFY(said.finished->survey->complete);
-        QCOMPARE(said.finished->survey->resolved->scanned(), 4 * fake_cluster);
+        QVERIFY(said.finished->complete);
+        QCOMPARE(said.finished->resolved->scanned(), 4 * fake_cluster);
         const auto& own = said.finished->own;
         QCOMPARE(own.size(), std::size_t{2});
-        QCOMPARE(own[0][static_cast<std::size_t>(State::data)], fake_cluster);
-        QCOMPARE(own[0][static_cast<std::size_t>(State::unallocated)], 2 * fake_cluster);
-        QCOMPARE(own[1][static_cast<std::size_t>(State::compressed)], 2 * fake_cluster);
-        QCOMPARE(own[1][static_cast<std::size_t>(State::zero_allocated)], fake_cluster);
+        QCOMPARE(own[0][State::data], fake_cluster);
+        QCOMPARE(own[0][State::unallocated], 2 * fake_cluster);
+        QCOMPARE(own[1][State::compressed], 2 * fake_cluster);
+        QCOMPARE(own[1][State::zero_allocated], fake_cluster);
     }
 
     void tellsOfTheChainBeforeItIsMapped()
@@ -81,9 +82,9 @@ private Q_SLOTS:
         Listener said(job);
         job.start({});
         QTRY_VERIFY(!said.updates.empty());
-        QCOMPARE(said.updates.front()->survey->resolved->scanned(), u64{0});
-        QVERIFY(!said.updates.front()->survey->complete);
-        QCOMPARE(said.updates.front()->survey->chain->layers().front().name, std::string("top"));
+        QCOMPARE(said.updates.front()->resolved->scanned(), u64{0});
+        QVERIFY(!said.updates.front()->complete);
+        QCOMPARE(said.updates.front()->chain->layers().front().name, std::string("top"));
         QTRY_COMPARE(said.ends, 1);
     }
 
@@ -96,17 +97,16 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(said.ends, 1, 20000);
         u64 before = 0;
         bool partly = false;
-        for (const ScanPtr& scan : said.updates) {
-            const MapPtr& own = scan->survey->own[0];
-            const u64 now = own ? own->scanned() : 0;  // its turn comes after the resolved map's
+        for (const SurveyPtr& survey : said.updates) {
+            const u64 now = survey->own[0].scanned;  // its turn comes after the resolved map's
             QVERIFY(now >= before);
             partly = partly || (now > 0 && now < 100 * fake_cluster);
-            QCOMPARE(scan->own[0][static_cast<std::size_t>(State::data)], now);  // all of it, and once
+            QCOMPARE(survey->own[0][State::data], now);  // all of it, and once
             before = now;
         }
         QVERIFY(partly);
         QVERIFY(progress.count() > 1);
-        QCOMPARE(said.finished->own[0][static_cast<std::size_t>(State::data)], 100 * fake_cluster);
+        QCOMPARE(said.finished->own[0][State::data], 100 * fake_cluster);
     }
 
     void cancelKeepsWhatIsKnown()
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() < 100, qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(said.ends, 1);
         QVERIFY(!job.running());
-        QVERIFY(said.finished && !said.finished->survey->complete);
+        QVERIFY(said.finished && !said.finished->complete);
         QCOMPARE(said.finished, said.updates.back());
         QTest::qWait(400);
         QCOMPARE(said.ends, 1);  // the worker's own answer comes too late for anybody
@@ -165,6 +165,58 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() < 100, qPrintable(QString::number(timer.elapsed())));
         QVERIFY(ScanJob::waitForWorkers(1000));  // the worker heard of it, well before its three seconds
         QCOMPARE(said.ends, 0);
+    }
+
+    void whatOneLooksAtComesBackIntoMemory()
+    {
+        std::string clusters;
+        for (int i = 0; i < 4000; ++i) {
+            clusters += "dz.c"[i * i % 7 % 4];
+        }
+        const auto chain = fake_chain({fake_level("top", clusters)});
+        const MapLimits limits = {.runs = 500, .parts = 1024, .smallest_part = 16 * fake_cluster, .cells = 8};
+        ScanJob job(nullptr, opens(chain), limits);
+        Listener said(job);
+        job.start({});
+        QTRY_COMPARE(said.ends, 1);
+        QVERIFY(said.finished->resolved->runs_in_memory() <= 500);
+        QVERIFY(said.finished->resolved->run_count() > 2000);
+        SurveyPtr latest = said.finished;
+        QObject::connect(&job, &ScanJob::recalled, &job, [&](const SurveyPtr& survey) { latest = survey; });
+        ScanJob all(nullptr, opens(chain));
+        Listener whole(all);
+        all.start({});
+        QTRY_COMPARE(whole.ends, 1);
+        for (const u64 first : {u64{3000}, u64{20}, u64{1500}}) {
+            const Interest interest{{first * fake_cluster, 100 * fake_cluster}, fake_cluster, {first * fake_cluster}};
+            QVERIFY(latest->resolved->missing(interest));
+            job.attendTo({{0, fake_cluster}, fake_cluster, {}});  // looked elsewhere in between
+            job.attendTo(interest);
+            QTRY_VERIFY(!latest->resolved->missing(interest));
+            QVERIFY(latest->complete);
+            QVERIFY(latest->resolved->run_at(first * fake_cluster));
+            const Raster cells = rasterize(*latest->resolved, interest.visible, fake_cluster);
+            const Raster expected = rasterize(*whole.finished->resolved, interest.visible, fake_cluster);
+            for (std::size_t cell = 0; cell < cells.size(); ++cell) {
+                const auto shares = cells.shares(cell);
+                QVERIFY(std::equal(shares.begin(), shares.end(), expected.shares(cell).begin(),
+                                   expected.shares(cell).end()));
+            }
+        }
+    }
+
+    void whatOneLooksAtIsScannedFirst()
+    {
+        const MapLimits limits = {.runs = 5000, .parts = 1024, .smallest_part = 4 * fake_cluster, .cells = 4};
+        ScanJob job(nullptr, opens(fake_chain({fake_level("top", std::string(400, 'd'), {}, 2ms)})), limits);
+        Listener said(job);
+        const Range sight{300 * fake_cluster, 8 * fake_cluster};
+        job.attendTo({sight, fake_cluster, {}});
+        job.start({});
+        QTRY_VERIFY(said.updates.size() >= 2);
+        QVERIFY(said.updates[1]->resolved->run_at(sight.offset));
+        job.cancel();
+        QVERIFY(said.finished && said.finished->resolved->scanned() < 400 * fake_cluster);
     }
 
     void manyStuckSourcesDoNotHoldUpAnother()

@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: MIT
+// Surveys of chains made of letters: what is read first, what goes and comes back, and that every number is exact
+// whatever the order.
+#include "core/survey.h"
+
+#include <QtTest>
+
+#include <map>
+#include <random>
+#include <string>
+#include <utility>
+#include <vector>
+
+using namespace stratamap;
+
+namespace {
+
+constexpr u64 cluster = 4096;
+const std::string alphabet = ".zZdcepx";  // in the order of State
+
+/// A letter for each cluster. Notes which clusters were asked for, in order.
+class LetterLayer final : public Layer {
+public:
+    explicit LetterLayer(std::string clusters) : m_clusters(std::move(clusters)) {}
+
+    u64 virtual_size() const override { return m_clusters.size() * cluster; }
+    bool supports_backing() const override { return true; }
+    Status read(u64, std::span<std::byte>) const override { return Error(Fault::unsupported, "letters have no bytes"); }
+    bool at_hand(Range range) const override
+    {
+        const auto end = divide_up(range.end(), cluster);
+        return m_clusters.find_first_not_of('.', range.offset / cluster) >= end;
+    }
+    Status extents(Range range, ExtentSink sink, IssueSink issues) const override
+    {
+        for (u64 at = range.offset; at < range.end();) {
+            const u64 end = std::min(range.end(), round_down(at, cluster) + cluster);
+            const State state = static_cast<State>(alphabet.find(m_clusters[at / cluster]));
+            const bool stored = state == State::data || state == State::compressed || state == State::encrypted ||
+                                state == State::zero_allocated;
+            const u64 packed = state == State::compressed ? (end - at) / 4 : end - at;
+            const auto host = stored ? std::optional(HostRange{0, at * 3, packed}) : std::nullopt;
+            if (state == State::damaged) {
+                issues({Issue::Severity::damage, text("cluster ", at / cluster, " is damaged"), {}});
+            }
+            asked.push_back(at / cluster);
+            if (!sink({{at, end - at}, state, host})) {
+                break;
+            }
+            at = end;
+        }
+        return {};
+    }
+
+    mutable std::vector<u64> asked;
+
+private:
+    std::string m_clusters;
+};
+
+struct Letters {
+    std::vector<std::shared_ptr<LetterLayer>> layers;
+    std::shared_ptr<const Chain> chain;
+};
+
+Letters chain_of(const std::vector<std::string>& images)
+{
+    Letters made;
+    std::vector<ChainLayer> levels;
+    for (const std::string& clusters : images) {
+        made.layers.push_back(std::make_shared<LetterLayer>(clusters));
+        ChainLayer level;
+        level.name = text("layer", levels.size());
+        level.image = std::make_shared<MemorySource>(std::vector<std::byte>(512), level.name);
+        level.layer = made.layers.back();
+        levels.push_back(std::move(level));
+    }
+    made.chain = std::make_shared<const Chain>(std::move(levels), std::vector<std::string>());
+    return made;
+}
+
+std::string random_clusters(std::mt19937& random, std::size_t count)
+{
+    std::string clusters;
+    while (clusters.size() < count) {
+        clusters.append(1 + random() % 5, alphabet[random() % alphabet.size()]);
+    }
+    clusters.resize(count);
+    return clusters;
+}
+
+/// Parts of 16 clusters, cells of two.
+MapLimits small_limits(u64 runs)
+{
+    return {.runs = runs, .parts = 1024, .smallest_part = 16 * cluster, .cells = 8};
+}
+
+SurveyPtr survey_of(const Letters& letters, const MapLimits& limits, const Interest& interest = {})
+{
+    const auto made = survey(
+        letters.chain, [](const SurveyProgress&) { return Tick::go_on; }, [&] { return interest; }, limits);
+    return made ? *made : nullptr;
+}
+
+std::vector<Run> runs_of(const Map& map, Range range)
+{
+    std::vector<Run> runs;
+    map.visit(range, [&](const Run& run) {
+        if (!runs.empty() && runs.back().guest.end() == run.guest.offset && continues(runs.back(), run)) {
+            runs.back().guest.length += run.guest.length;
+            runs.back().stored += run.stored;
+        } else {
+            runs.push_back(run);
+        }
+    });
+    return runs;
+}
+
+std::vector<Run> resolved(const Chain& chain, Range range)
+{
+    std::vector<Run> runs;
+    const auto sink = [&](const Run& run) {
+        runs.push_back(run);
+        return true;
+    };
+    static_cast<void>(resolve(chain, range, OnDamage::go_on, sink, [](u32, const Issue&) {}));
+    return runs;
+}
+
+/// Without what is known of packed runs only as long as they are whole.
+std::vector<Run> cut(std::vector<Run> runs)
+{
+    for (Run& run : runs) {
+        if (run.state == State::compressed) {
+            run.stored = run.host_offset = 0;
+        }
+    }
+    return runs;
+}
+
+std::vector<std::vector<Share>> cells_of(const Raster& raster)
+{
+    std::vector<std::vector<Share>> cells;
+    for (std::size_t cell = 0; cell < raster.size(); ++cell) {
+        cells.emplace_back(raster.shares(cell).begin(), raster.shares(cell).end());
+    }
+    return cells;
+}
+
+/// Counted run by run, without any overview.
+std::vector<std::vector<Share>> counted(const Chain& chain, Range view, u64 bytes_per_cell)
+{
+    std::vector<std::map<std::pair<u32, State>, u64>> sums(divide_up(view.length, bytes_per_cell));
+    for (const Run& run : resolved(chain, view)) {
+        for (u64 at = run.guest.offset; at < run.guest.end(); at += sector_size) {
+            sums[(at - view.offset) / bytes_per_cell][{run.depth, run.state}] += sector_size;
+        }
+    }
+    std::vector<std::vector<Share>> cells;
+    for (const auto& sum : sums) {
+        auto& cell = cells.emplace_back();
+        for (const auto& [key, bytes] : sum) {
+            cell.push_back({bytes, key.first, key.second});
+        }
+    }
+    return cells;
+}
+
+}  // namespace
+
+class SurveyTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void every_cell_is_exact_whatever_the_size_of_parts_data()
+    {
+        QTest::addColumn<unsigned>("seed");
+        for (unsigned seed = 1; seed <= 30; ++seed) {
+            QTest::addRow("seed %u", seed) << seed;
+        }
+    }
+
+    void every_cell_is_exact_whatever_the_size_of_parts()
+    {
+        QFETCH(unsigned, seed);
+        std::mt19937 random(seed);
+        const std::size_t clusters = 1 + random() % 3000;
+        std::vector<std::string> images;
+        for (unsigned depth = 0; depth <= seed % 4; ++depth) {
+            images.push_back(random_clusters(random, depth == 0 ? clusters : 1 + random() % clusters));
+        }
+        const Letters letters = chain_of(images);
+        const u64 size = letters.chain->virtual_size();
+        MapLimits limits;
+        limits.smallest_part = cluster << random() % 10;
+        limits.parts = u64{64} << random() % 6;
+        limits.cells = u64{1} << random() % 9;
+        const SurveyPtr survey = survey_of(letters, limits);
+        QVERIFY(survey && survey->complete && survey->resolved->complete());
+        QVERIFY(runs_of(*survey->resolved, {0, size}) == resolved(*letters.chain, {0, size}));
+        for (u64 bytes = cluster / 2; bytes < 2 * size; bytes *= 2) {
+            QVERIFY(cells_of(rasterize(*survey->resolved, {0, size}, bytes)) ==
+                    counted(*letters.chain, {0, size}, bytes));
+            const Range part{round_down(size / 3, bytes), std::min(size - round_down(size / 3, bytes), 7 * bytes)};
+            QVERIFY(cells_of(rasterize(*survey->resolved, part, bytes)) == counted(*letters.chain, part, bytes));
+        }
+        QVERIFY(cells_of(totals(*survey->resolved)) == counted(*letters.chain, {0, size}, size));
+        for (std::size_t depth = 0; depth < images.size(); ++depth) {
+            for (std::size_t state = 0; state < state_count; ++state) {
+                const auto count = state < alphabet.size()
+                                       ? std::count(images[depth].begin(), images[depth].end(), alphabet[state])
+                                       : 0;
+                QCOMPARE(survey->own[depth].bytes[state], static_cast<u64>(count) * cluster);
+            }
+        }
+    }
+
+    void runs_that_went_come_back()
+    {
+        std::mt19937 random(5);
+        const Letters letters = chain_of({random_clusters(random, 4000), random_clusters(random, 4000)});
+        const u64 size = letters.chain->virtual_size();
+        const SurveyPtr whole = survey_of(letters, small_limits(u64{1} << 30));
+        SurveyPtr some = survey_of(letters, small_limits(300));
+        QCOMPARE(whole->resolved->runs_in_memory(), whole->resolved->run_count());
+        QCOMPARE(some->resolved->run_count(), whole->resolved->run_count());
+        QVERIFY(whole->resolved->run_count() > 1000);
+        QVERIFY(some->resolved->runs_in_memory() <= 300);
+        QVERIFY(cells_of(rasterize(*some->resolved, {0, size}, 16 * cluster)) ==
+                cells_of(rasterize(*whole->resolved, {0, size}, 16 * cluster)));
+        for (int round = 0; round < 50; ++round) {
+            const Range view{round_down(random() % (size - 80 * cluster), cluster), 80 * cluster};
+            const Interest interest{view, cluster, {random() % size, random() % size}};
+            const auto recalled = recall(some, interest, [] { return true; });
+            QVERIFY(recalled);
+            some = *recalled;
+            const Map& map = *some->resolved;
+            QVERIFY(!map.missing(interest));
+            QVERIFY(map.runs_in_memory() <= 300);
+            QVERIFY(map.complete() && map.run_count() == whole->resolved->run_count());
+            QVERIFY(cut(runs_of(map, view)) == cut(resolved(*letters.chain, view)));
+            QVERIFY(cells_of(rasterize(map, view, cluster)) == counted(*letters.chain, view, cluster));
+            for (const u64 offset : interest.offsets) {
+                QVERIFY(map.run_at(offset) == whole->resolved->run_at(offset));
+            }
+        }
+    }
+
+    void what_there_is_no_room_for_is_pending()
+    {
+        std::mt19937 random(6);
+        const Letters letters = chain_of({random_clusters(random, 4000)});
+        const u64 size = letters.chain->virtual_size();
+        const Interest interest{{0, size}, cluster, {size / 2}};
+        const auto recalled = recall(survey_of(letters, small_limits(300)), interest, [] { return true; });
+        const Map& map = *(*recalled)->resolved;
+        QVERIFY(map.runs_in_memory() <= 300 && map.runs_in_memory() > 200);
+        QVERIFY(!map.missing(interest));
+        QVERIFY(map.run_at(size / 2) && !map.run_at(0) && !map.run_at(size - 1));
+        const Raster cells = rasterize(map, {0, size}, cluster);
+        QCOMPARE(cells.pending(0), cluster);
+        QCOMPARE(cells.pending(2000), u64{0});
+        QCOMPARE(rasterize(map, {0, size}, 16 * cluster).pending(0), u64{0});
+    }
+
+    void recalling_can_be_stopped()
+    {
+        std::mt19937 random(7);
+        const Letters letters = chain_of({random_clusters(random, 4000)});
+        const u64 size = letters.chain->virtual_size();
+        const SurveyPtr some = survey_of(letters, small_limits(300));
+        letters.layers[0]->asked.clear();
+        const auto recalled = recall(some, {{size / 2, size / 4}, cluster, {}}, [] { return false; });
+        QVERIFY(recalled && (*recalled)->resolved->complete());
+        QVERIFY(cells_of(totals(*(*recalled)->resolved)) == cells_of(totals(*some->resolved)));
+    }
+
+    void what_is_at_hand_comes_first_then_samples()
+    {
+        std::string clusters;
+        for (int part = 0; part < 1024; ++part) {
+            clusters += std::string(16, part % 3 == 0 ? '.' : 'd');
+        }
+        const Letters letters = chain_of({clusters});
+        std::vector<bool> known(1024);
+        std::vector<std::size_t> order;
+        const auto tick = [&](const SurveyProgress& now) {
+            const MapPtr map = now.partial()->resolved;
+            for (std::size_t part = 0; part < map->part_count(); ++part) {
+                if (map->known(part) && !known[part]) {
+                    known[part] = true;
+                    order.push_back(part);
+                }
+            }
+            return Tick::go_on;
+        };
+        QVERIFY(survey(
+            letters.chain, tick, [] { return Interest(); }, small_limits(100'000)));
+        QCOMPARE(order.size(), std::size_t{1024});
+        QVERIFY(std::all_of(order.begin(), order.begin() + 342, [](std::size_t part) { return part % 3 == 0; }));
+        const auto [lowest, highest] = std::minmax_element(order.begin() + 342, order.begin() + 342 + 8);
+        QVERIFY2(*highest - *lowest > 512, qPrintable(QString::number(*highest - *lowest)));
+    }
+
+    void what_is_in_sight_comes_before_the_rest()
+    {
+        const Letters letters = chain_of({std::string(16 * 1024, 'd')});
+        const Range sight{16 * 700 * cluster, 16 * 20 * cluster};
+        bool looked = false;
+        u64 elsewhere = 0;
+        const auto tick = [&](const SurveyProgress& now) {
+            const Map& map = *now.partial()->resolved;
+            if (map.scanned() > 100 * 16 * cluster && !looked) {
+                looked = true;
+                return Tick::look_again;
+            }
+            const u64 pending = rasterize(map, sight, sight.length).pending(0);
+            elsewhere += looked && pending > 0 && pending == sight.length ? 1 : 0;
+            return pending == 0 ? Tick::stop : Tick::go_on;
+        };
+        const auto made = survey(
+            letters.chain, tick,
+            [&] {
+                return looked ? Interest{sight, cluster, {}} : Interest{{0, 512}, cluster, {}};
+            },
+            small_limits(100'000));
+        QVERIFY(made && !(*made)->complete);
+        QVERIFY(looked);
+        QVERIFY(elsewhere <= 2);  // the part that was in work
+        QVERIFY((*made)->resolved->scanned() < (100 + 20 + 4) * 16 * cluster);
+        QCOMPARE(rasterize(*(*made)->resolved, sight, sight.length).pending(0), u64{0});
+    }
+
+    void runs_come_back_while_layers_are_counted()
+    {
+        std::mt19937 random(8);
+        const Letters letters = chain_of({random_clusters(random, 4000)});
+        const u64 size = letters.chain->virtual_size();
+        const Interest far{{0, 80 * cluster}, cluster, {}};  // what lies in the middle stays by itself
+        bool looked = false;
+        int answers = 0;
+        const auto tick = [&](const SurveyProgress& now) {
+            if (now.answered) {
+                ++answers;
+                const MapPtr map = now.partial()->resolved;
+                if (cut(runs_of(*map, far.visible)) != cut(resolved(*letters.chain, far.visible))) {
+                    return Tick::stop;
+                }
+            }
+            if (now.done > now.total * 2 / 3 && !looked) {
+                looked = true;
+                return Tick::look_again;
+            }
+            return Tick::go_on;
+        };
+        const auto made = survey(
+            letters.chain, tick, [&] { return looked ? far : Interest{}; }, small_limits(300));
+        QVERIFY(made && (*made)->complete);
+        QVERIFY(looked);
+        QCOMPARE(answers, 1);
+        QCOMPARE((*made)->own[0].scanned, size);
+    }
+
+    void a_stop_is_heeded_at_once()
+    {
+        const Letters letters = chain_of({std::string(200'000, 'd'), std::string(200'000, 'c')});
+        for (const std::size_t stop_at : {1U, 2U, 100U, 5000U, 20'000U}) {
+            for (const auto& layer : letters.layers) {
+                layer->asked.clear();
+            }
+            std::size_t ticks = 0;
+            std::size_t asked = 0;
+            const auto count = [&] { return letters.layers[0]->asked.size() + letters.layers[1]->asked.size(); };
+            const auto tick = [&](const SurveyProgress&) {
+                if (++ticks < stop_at) {
+                    return Tick::go_on;
+                }
+                asked = count();
+                return Tick::stop;
+            };
+            const auto made = survey(
+                letters.chain, tick, [] { return Interest(); }, small_limits(100'000));
+            QVERIFY(made && !(*made)->complete);
+            QCOMPARE(ticks, stop_at);
+            QVERIFY2(count() <= asked + 1, qPrintable(QString::number(count() - asked)));
+        }
+    }
+
+    void an_empty_disk_is_complete_at_once()
+    {
+        const SurveyPtr survey = survey_of(chain_of({""}), small_limits(10));
+        QVERIFY(survey && survey->complete && survey->resolved->complete());
+        QCOMPARE(survey->resolved->part_count(), std::size_t{0});
+    }
+};
+
+QTEST_GUILESS_MAIN(SurveyTest)
+#include "survey_test.moc"
