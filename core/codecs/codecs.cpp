@@ -3,11 +3,16 @@
 
 #include "core/text.h"
 
+#include <cstring>
 #include <memory>
+#include <vector>
 #include <zlib.h>
 
 #ifdef STRATAMAP_HAVE_BZIP2
 #include <bzlib.h>
+#endif
+#ifdef STRATAMAP_HAVE_LZFSE
+#include <lzfse.h>
 #endif
 #ifdef STRATAMAP_HAVE_ZSTD
 #include <zstd.h>
@@ -95,6 +100,35 @@ Status decompress_bzip2(std::span<const std::byte> in, std::span<std::byte> out)
 Status decompress_bzip2(std::span<const std::byte>, std::span<std::byte>)
 {
     return Error(Fault::unsupported, "this program was built without bzip2, so the bytes cannot be decompressed");
+}
+#endif
+
+#ifdef STRATAMAP_HAVE_LZFSE
+Status decompress_lzfse(std::span<const std::byte> in, std::span<std::byte> out)
+{
+    // The library cannot tell a full buffer from one that is too small: a byte more than wanted shows it.
+    std::vector<std::uint8_t> unpacked(out.size() + 1);
+    const std::size_t length = lzfse_decode_buffer(
+        unpacked.data(), unpacked.size(), reinterpret_cast<const std::uint8_t*>(in.data()), in.size(), nullptr);
+    if (length != out.size()) {
+        return Error(Fault::malformed, text("LZFSE data of ", in.size(), " bytes cannot be decompressed to ",
+                                            out.size(), " bytes: it comes to ", length));
+    }
+    std::memcpy(out.data(), unpacked.data(), length);
+    return {};
+}
+bool lzfse_is_built_in()
+{
+    return true;
+}
+#else
+Status decompress_lzfse(std::span<const std::byte>, std::span<std::byte>)
+{
+    return Error(Fault::unsupported, "this program was built without LZFSE, so the bytes cannot be decompressed");
+}
+bool lzfse_is_built_in()
+{
+    return false;
 }
 #endif
 

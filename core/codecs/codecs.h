@@ -18,6 +18,11 @@ Status inflate_zlib(std::span<const std::byte> in, std::span<std::byte> out);
 /// A bzip2 stream that unpacks to exactly `out`. `unsupported` in a build without libbz2.
 Status decompress_bzip2(std::span<const std::byte> in, std::span<std::byte> out);
 
+/// LZFSE blocks that unpack to exactly `out`. `unsupported` in a build without liblzfse, which lzfse_is_built_in()
+/// tells.
+Status decompress_lzfse(std::span<const std::byte> in, std::span<std::byte> out);
+bool lzfse_is_built_in();
+
 /// A complete zlib stream that unpacks to at most `out`: how many bytes it came to. Input left over is fine.
 Result<std::size_t> inflate_zlib_up_to(std::span<const std::byte> in, std::span<std::byte> out);
 

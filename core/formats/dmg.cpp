@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // dmg: Apple's disk images, UDIF (shared spec formats/dmg.md). A trailer names tables of chunks, in a resource fork or
-// in an XML property list. Read: raw, zero, zlib and, where the library is built in, bzip2 chunks. Mapped but not read:
-// LZFSE, ADC and whatever else a chunk says it is packed with. Not covered: encrypted images, segments in several
-// files.
+// in an XML property list. Read: raw, zero, zlib and, where their libraries are built in, bzip2 and LZFSE chunks.
+// Mapped but not read: ADC, LZMA and whatever else a chunk says it is packed with. Not covered: encrypted images,
+// segments in several files.
 #include "core/codecs/codecs.h"
 #include "core/extent_joiner.h"
 #include "core/format.h"
@@ -46,6 +46,12 @@ static_assert(sizeof(StoredChunk) == 40);
 namespace type {
 constexpr u32 zero = 0, raw = 1, ignored = 2, adc = 0x80000004, zlib = 0x80000005, bzip2 = 0x80000006,
               lzfse = 0x80000007, lzma = 0x80000008, comment = 0x7ffffffe, end = 0xffffffff;
+}
+
+/// Whether packed chunks of that type can be read.
+bool is_unpacked(u32 type)
+{
+    return type == type::zlib || type == type::bzip2 || (type == type::lzfse && lzfse_is_built_in());
 }
 
 std::string type_name(u32 type)
@@ -188,7 +194,7 @@ private:
     Status unpack(const Chunk& chunk, Range part, std::span<std::byte> into) const
     {
         const std::string step = text("chunk ", chunk.index);
-        if (chunk.type != type::zlib && chunk.type != type::bzip2) {
+        if (!is_unpacked(chunk.type)) {
             return Error(Fault::unsupported,
                          text("it is packed with ", type_name(chunk.type), ", which this program does not unpack"))
                 .while_doing(step);
@@ -196,7 +202,10 @@ private:
         std::vector<std::byte> packed(chunk.length);
         std::vector<std::byte> unpacked(chunk.unpacked_length());
         TRY_WHILE(step, m_image->read(chunk.offset, packed));
-        TRY_WHILE(step, chunk.type == type::zlib ? inflate_zlib(packed, unpacked) : decompress_bzip2(packed, unpacked));
+        const auto unpack = chunk.type == type::zlib    ? inflate_zlib
+                            : chunk.type == type::bzip2 ? decompress_bzip2
+                                                        : decompress_lzfse;
+        TRY_WHILE(step, unpack(packed, unpacked));
         std::copy_n(unpacked.begin() + static_cast<std::ptrdiff_t>(part.offset - chunk.begin()), part.length,
                     into.begin());
         return {};
@@ -486,7 +495,7 @@ Result<std::unique_ptr<Layer>> open_dmg(Opening opening)
                      text("Could not refresh total sector count: File too large (", trailer.sector_count, " sectors)"));
     }
     for (const auto& [type, count] : chunks.types()) {
-        if (!is_zeros(type) && type != type::raw && type != type::zlib && type != type::bzip2) {
+        if (!is_zeros(type) && type != type::raw && !is_unpacked(type)) {
             opening.issues.push_back({Issue::Severity::warning,
                                       text("Image contains chunks of type ", hex(type), " (", type_name(type), ", ",
                                            count, " of them), which this program cannot unpack"),

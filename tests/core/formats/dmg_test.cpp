@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // dmg: images written here from the format's description, with zlib and the bzip2 program; the real qemu-img reads back
 // what it has the libraries for. One image by hdiutil is among the samples.
+#include "core/codecs/codecs.h"
 #include "tests/core/formats/format_image.h"
 #include "tests/support/chain_recipe.h"
 #include "tests/support/feature_images.h"
@@ -15,7 +16,7 @@ using namespace stratamap::testing;
 namespace {
 
 constexpr u32 zero = 0, raw = 1, ignored = 2, adc = 0x80000004, zlib = 0x80000005, bzip2 = 0x80000006,
-              lzfse = 0x80000007, comment = 0x7ffffffe, last = 0xffffffff;
+              lzfse = 0x80000007, lzma = 0x80000008, comment = 0x7ffffffe, last = 0xffffffff;
 
 struct Piece {
     u32 type;
@@ -241,6 +242,26 @@ private slots:
         QFAIL("simple-dmg.dmg.bz2 is not among the samples");
     }
 
+    void lzfse_chunks()
+    {
+        if (!lzfse_is_built_in()) {
+            QSKIP("This build has no LZFSE.");
+        }
+        // A block that is not packed, and the end: signature, length, bytes, signature.
+        const std::string sector(512, 'L');
+        const std::string stored = std::string("bvx-\0\2\0\0", 8) + sector + "bvx$";
+        DmgBuilder disk;
+        disk.disk_sectors = 3;
+        disk.table(0, {{lzfse, 0, 1, stored}, {lzfse, 1, 2, stored}});
+        const auto opened = open_bytes("dmg", disk.build().bytes());
+        QVERIFY(opened.has_value());
+        QVERIFY(opened->issues.empty());
+        Bytes bytes(512);
+        QVERIFY(opened->layer->read(0, bytes).has_value());
+        QVERIFY(bytes == to_bytes(sector));
+        QVERIFY(!opened->layer->read(512, bytes));
+    }
+
     void bzip2_chunks()
     {
         const std::string plain(70 * 512, 'b');
@@ -280,7 +301,7 @@ private slots:
     {
         DmgBuilder disk;
         disk.disk_sectors = 4;
-        disk.table(0, {{lzfse, 0, 1, "bvx$"}, {adc, 1, 1, "adc"}, {0x12345678, 2, 2, "what"}});
+        disk.table(0, {{adc, 0, 1, "adc."}, {lzma, 1, 1, "xz."}, {0x12345678, 2, 2, "what"}});
         const auto opened = open_bytes("dmg", disk.build().bytes());
         QVERIFY(opened.has_value());
         QCOMPARE(map_of(*opened->layer),
@@ -290,7 +311,7 @@ private slots:
         const auto status = opened->layer->read(0, bytes);
         QVERIFY(!status);
         QCOMPARE(status.error().fault(), Fault::unsupported);
-        QCOMPARE(status.error().text(), std::string("chunk 0: it is packed with LZFSE, which this program does not "
+        QCOMPARE(status.error().text(), std::string("chunk 0: it is packed with ADC, which this program does not "
                                                     "unpack"));
     }
 
