@@ -95,7 +95,11 @@ private:
         for (const std::string& file : files_in(from)) {
             const std::string leaf = file.substr(file.rfind('/') + 1);
             if (leaf.ends_with(".xz")) {
-                write_file(to + '/' + leaf.substr(0, leaf.size() - 3), run({"xz", "-dc", file}).out);
+                const Outcome unpacked = run({"xz", "-dc", file});
+                if (!unpacked.succeeded()) {
+                    qFatal("xz cannot unpack %s: %s", file.c_str(), unpacked.err.c_str());
+                }
+                write_file(to + '/' + leaf.substr(0, leaf.size() - 3), unpacked.out);
                 any = true;
             } else if (!leaf.starts_with("map.") && leaf != "make.sh") {
                 write_file(to + '/' + leaf, read_file(file));
