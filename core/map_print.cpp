@@ -23,7 +23,7 @@ constexpr u64 most_parts = 1 << 15;
 /// so that parts meet damage where the whole does.
 class Parts {
 public:
-    Parts(const Chain& chain, Range range) : m_range(range)
+    Parts(const Chain& chain, Range range, u64 least_asked) : m_range(range)
     {
         constexpr u64 least = u64{64} << 20;
         constexpr u64 clusters = 8192;
@@ -35,8 +35,9 @@ public:
                 cluster = std::min(cluster, layer.layer->cluster_size());
             }
         }
-        const u64 wanted = std::max({least, std::min(cluster, max_image_length / clusters) * clusters, stride,
-                                     std::bit_ceil(divide_up(range.length, most_parts))});
+        const u64 suitable = std::max(least, std::min(cluster, max_image_length / clusters) * clusters);
+        const u64 wanted = std::max(
+            {least_asked != 0 ? least_asked : suitable, stride, std::bit_ceil(divide_up(range.length, most_parts))});
         m_length = divide_up(wanted, stride) * stride;
         m_first = range.offset / m_length;
         m_count = range.empty() ? 0 : (range.end() - 1) / m_length - m_first + 1;
@@ -292,13 +293,13 @@ Status print_map(const Chain& chain, Range range, const MapPrinting& how, TextSi
 {
     MapWriter writer(how.form, chain, how.start, out);
     writer.begin();
-    const Parts parts(chain, range);
+    const Parts parts(chain, range, how.part);
     const unsigned threads = how.threads != 0 ? how.threads : std::clamp(std::thread::hardware_concurrency(), 1U, 8U);
     // CSV tells what runs occupy, and of a packed cluster that is cut in two nobody can say it.
-    Status status =
-        parts.count() < parts_worth_threads || how.form == MapText::csv || (threads == 1 && how.threads == 0)
-            ? print_in_one(chain, range, how, writer, issues)
-            : print_in_parts(chain, parts, how, threads, writer, issues);
+    const bool worth_it = threads > 1 && parts.count() >= parts_worth_threads;
+    Status status = how.form != MapText::csv && (worth_it || how.threads != 0)
+                        ? print_in_parts(chain, parts, how, threads, writer, issues)
+                        : print_in_one(chain, range, how, writer, issues);
     if (status) {
         status = writer.finish();
     }

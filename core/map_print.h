@@ -10,7 +10,8 @@ struct MapPrinting {
     MapText form = MapText::human;
     OnDamage damage = OnDamage::stop;
     u64 start = 0;         ///< where the map was asked to begin: an empty JSON map names it
-    unsigned threads = 0;  ///< besides the calling one, for maps that are worth it; 0: one for each processor
+    unsigned threads = 0;  ///< besides the calling one; 0: one for each processor, when the map is worth it
+    u64 part = 0;          ///< guest bytes that a thread takes on at least; 0: what suits the chain
 };
 
 /// Writes the map of the range, which must lie in chain.virtual_size(), to `out`, and tells `issues` of damage, both on

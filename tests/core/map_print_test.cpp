@@ -173,6 +173,7 @@ private slots:
             const Printed expected = print_plainly(chain, range, how);
             for (const unsigned threads : {0U, 1U, 2U, 5U}) {
                 how.threads = threads;
+                how.part = dice.chance(50) ? 0 : dice.between(1, disk / 8);
                 const Printed printed = print(chain, range, how);
                 // Where the human form gives up, a walk may have met the next damage already, or not.
                 if (expected.error.find("compressed") == std::string::npos) {
@@ -192,7 +193,7 @@ private slots:
         layers[0].image = std::make_shared<MemorySource>(std::vector<std::byte>(), "hurt");
         layers[0].layer = std::make_shared<ListedLayer>(std::vector<Extent>{{{0, disk}, State::damaged, {}}}, disk);
         const Chain chain(std::move(layers), {});
-        MapPrinting how{MapText::json, OnDamage::go_on, 0, 2};
+        MapPrinting how{MapText::json, OnDamage::go_on, 0, 2, 0};
         const Printed printed = print(chain, {0, disk}, how);
         QCOMPARE(printed.issues, std::string("0: damage in the extent at 0\n"));
         QVERIFY2(printed.text.find("\"length\": 1073741824,") != std::string::npos, printed.text.c_str());
@@ -201,7 +202,7 @@ private slots:
     void nothing_is_printed_as_nothing()
     {
         const Chain chain = random_chain(3, false);
-        const MapPrinting how{MapText::json, OnDamage::stop, 77, 2};
+        const MapPrinting how{MapText::json, OnDamage::stop, 77, 2, 0};
         QCOMPARE(print(chain, {disk, 0}, how), print_plainly(chain, {disk, 0}, how));
         QVERIFY(print(chain, {disk, 0}, how).text.starts_with("[{ \"start\": 77, \"length\": 0,"));
     }
@@ -219,7 +220,7 @@ private slots:
         layers[0].layer = std::make_shared<ListedLayer>(std::move(extents), disk);
         const Chain chain(std::move(layers), {});
         for (const unsigned threads : {1U, 3U}) {
-            const Printed printed = print(chain, {0, disk}, {MapText::json, OnDamage::stop, 0, threads}, 1);
+            const Printed printed = print(chain, {0, disk}, {MapText::json, OnDamage::stop, 0, threads, 0}, 1);
             QCOMPARE(printed.error, std::string("full"));
             QVERIFY(printed.text.size() < 8 << 20);
         }

@@ -309,7 +309,8 @@ private Q_SLOTS:
         bool looked = false;
         u64 elsewhere = 0;
         const auto tick = [&](const SurveyProgress& now) {
-            const Map& map = *now.partial()->resolved;
+            const SurveyPtr partial = now.partial();
+            const Map& map = *partial->resolved;
             if (map.scanned() > 100 * 16 * cluster && !looked) {
                 looked = true;
                 return Tick::look_again;

@@ -9,6 +9,7 @@
 // processor). The folder of a chain that differs is kept, with recipe.sh and difference.txt in it.
 #include "core/chain.h"
 #include "core/map.h"
+#include "core/map_print.h"
 #include "tests/support/chain_recipe.h"
 #include "tests/support/process.h"
 #include "tests/support/scratch.h"
@@ -283,6 +284,7 @@ private:
         if (!chain || (*chain)->virtual_size() > most_bytes) {
             return;  // the maps were compared already; a changed header may well say exabytes
         }
+        compare_parts(**chain);
         const Bytes expected = converted({});
         check_bytes(**chain, expected, "guest bytes");
         const auto snapshots = (*chain)->layers().front().layer->snapshots();
@@ -292,6 +294,34 @@ private:
         if (m_chain.kind == ChainKind::sound && snapshots.size() < m_chain.snapshots.size()) {
             differ("internal snapshots are missing");
         }
+    }
+
+    /// Printed in parts by several threads, the map is what it is in one go, which the peer has been compared with.
+    void compare_parts(const Chain& chain)
+    {
+        for (const MapText form : {MapText::json, MapText::human}) {
+            MapPrinting how;
+            how.form = form;
+            const std::string in_one = printed(chain, how);
+            how.threads = 3;
+            how.part = u64{4096} << m_dice.below(12);
+            const std::string in_parts = printed(chain, how);
+            if (in_parts != in_one) {
+                differ("in parts of " + std::to_string(how.part) + " bytes the map is another",
+                       "---- in one\n" + in_one + "---- in parts\n" + in_parts);
+            }
+        }
+    }
+
+    static std::string printed(const Chain& chain, const MapPrinting& how)
+    {
+        std::string out;
+        const auto append = [&](std::string_view part) -> Status {
+            out += part;
+            return {};
+        };
+        const Status status = print_map(chain, {0, chain.virtual_size()}, how, append, [](u32, const Issue&) {});
+        return out + (status ? "" : "error: " + status.error().text() + "\n");
     }
 
     /// The disk as the peer's `convert` writes it; empty when it refuses.
