@@ -166,7 +166,7 @@ std::optional<Reference> VdiLayer::backing() const
         return std::nullopt;
     }
     Reference parent;
-    parent.format = "vdi";
+    parent.format.emplace("vdi");
     parent.identity = uuid_text(m_header.link_uuid);
     if (const auto content_id = known(m_header.parent_uuid)) {
         parent.content_ids = {*content_id};

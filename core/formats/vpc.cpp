@@ -291,7 +291,7 @@ std::optional<Reference> VpcLayer::backing() const
     // Named, because a fixed disk does not look like one from in front. XenServer puts disks on top of raw ones, which
     // have no UUID.
     const bool on_raw = m_header->parent_uuid == Uuid() && view(m_footer.creator_application).starts_with("tap");
-    parent.format = on_raw ? "raw" : "vpc";
+    parent.format.emplace(on_raw ? "raw" : "vpc");
     if (!m_parents.empty()) {
         parent.name = m_parents.front();
         parent.alternatives.assign(m_parents.begin() + 1, m_parents.end());

@@ -332,7 +332,7 @@ std::optional<Reference> VhdxLayer::backing() const
     Reference reference;
     reference.name = m_geometry.parent->names.front();
     reference.alternatives.assign(m_geometry.parent->names.begin() + 1, m_geometry.parent->names.end());
-    reference.format = "vhdx";
+    reference.format.emplace("vhdx");
     reference.content_ids = m_geometry.parent->linkages;
     return reference;
 }
