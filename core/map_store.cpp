@@ -362,7 +362,24 @@ Raster rasterize(const Map& map, Range view, u64 bytes_per_cell)
 
 Raster totals(const Map& map)
 {
-    return rasterize(map, {0, map.size()}, u64{1} << 63);
+    return totals(map, {0, map.size()});
+}
+
+Raster totals(const Map& map, Range range)
+{
+    constexpr u64 one_cell = u64{1} << 63;
+    RasterMaker maker(range, one_cell);
+    const std::size_t end = range.empty() ? 0 : map.part_of(range.end() - 1) + 1;
+    for (std::size_t index = map.part_of(range.offset); index < end; ++index) {
+        const Range part = map.part(index);
+        const Range wanted = intersection(range, part);
+        if (const Pyramid* levels = map.overview(index); levels && wanted == part) {
+            maker.add(part, levels->back().shares(0));
+        } else if (levels) {
+            maker.add(wanted, rasterize(map, wanted, one_cell).shares(0));
+        }
+    }
+    return maker.finish();
 }
 
 }  // namespace stratamap

@@ -153,4 +153,7 @@ Raster rasterize(const Map& map, Range view, u64 bytes_per_cell);
 /// The whole map as one cell: the exact bytes of every layer and state, and what is pending.
 Raster totals(const Map& map);
 
+/// The same of a range of the map, which lies in it.
+Raster totals(const Map& map, Range range);
+
 }  // namespace stratamap

@@ -267,6 +267,26 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>stratamap::ui::GridCanvas</name>
+    <message>
+        <source>1 cell = %1</source>
+        <translation>1 Feld = %1</translation>
+    </message>
+    <message>
+        <source>1 cell = %1 (1 cluster)</source>
+        <translation>1 Feld = %1 (1 Cluster)</translation>
+    </message>
+    <message>
+        <source>1 cell = %1 (%2 clusters)</source>
+        <translation>1 Feld = %1 (%2 Cluster)</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>size added to an offset</comment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
     <name>stratamap::ui::Legend</name>
     <message>
         <source>Legend</source>
@@ -541,24 +561,33 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>An image on a web server (https://…) or an NBD export (nbd://…):</source>
         <translation>Ein Abbild auf einem Webserver (https://…) oder ein NBD-Export (nbd://…):</translation>
     </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;Selection</source>
+        <translation>AAuswahl &amp;vergrößernamp;uswahl vergrößern</translation>
+    </message>
+    <message>
+        <source>&amp;Previous View</source>
+        <translation>Vor&amp;herige Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Next View</source>
+        <translation>N&amp;ächste Ansicht</translation>
+    </message>
+    <message>
+        <source>%1 selected: %2</source>
+        <comment>size, what is there</comment>
+        <translation>%1 ausgewählt: %2</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::MapView</name>
     <message>
         <source>Map of the disk</source>
         <translation>Karte der Platte</translation>
-    </message>
-    <message>
-        <source>1 cell = %1</source>
-        <translation>1 Feld = %1</translation>
-    </message>
-    <message>
-        <source>1 cell = %1 (1 cluster)</source>
-        <translation>1 Feld = %1 (1 Cluster)</translation>
-    </message>
-    <message>
-        <source>1 cell = %1 (%2 clusters)</source>
-        <translation>1 Feld = %1 (%2 Cluster)</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
@@ -568,10 +597,17 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>This disk has a size of 0 bytes</source>
         <translation>Diese Platte ist 0 Byte groß</translation>
     </message>
+</context>
+<context>
+    <name>stratamap::ui::Minimap</name>
     <message>
-        <source>+%1</source>
-        <comment>size added to an offset</comment>
-        <translation>+%1</translation>
+        <source>Whole disk</source>
+        <translation>Ganze Platte</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <comment>what is in sight: 12 GiB to 13 GiB of 64 GiB</comment>
+        <translation>%1 bis %2 von %3</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,10 @@ struct Cells {
     Q_DECLARE_TR_FUNCTIONS(stratamap::ui::Cells)
 };
 
+struct Readout {
+    Q_DECLARE_TR_FUNCTIONS(Readout)
+};
+
 /// The run around one of its pieces. Maps cut long runs in pieces; a few thousand pieces are put together again, more
 /// than that, or pieces that are not in memory, are only a lower bound, and enough to know.
 Run wholeRun(const Map& map, Run run)
@@ -59,32 +63,31 @@ RunInfo describeRun(const Survey& survey, u64 offset, const Run& piece)
     return info;
 }
 
-QString sentence(const Survey& survey, const CellInfo& info)
+}  // namespace
+
+QString sharesText(const Survey& survey, u64 length, const std::vector<Share>& shares)
 {
     QStringList parts;
     u64 unallocated = 0;
-    for (const Share& share : info.shares) {
+    u64 pending = length;
+    for (const Share& share : shares) {
+        pending -= share.bytes;
         if (share.state == State::unallocated) {
             unallocated += share.bytes;
             continue;
         }
         parts += Cells::tr("%1 %2 from %3", "share, state, layer: 62 % data from base.raw")
-                     .arg(percentText(share.bytes, info.guest.length), stateWord(share.state),
-                          layerName(survey, share.depth));
+                     .arg(percentText(share.bytes, length), stateWord(share.state), layerName(survey, share.depth));
     }
     const auto add = [&](u64 bytes, const QString& word) {
         if (bytes > 0) {
-            parts +=
-                Cells::tr("%1 %2", "share, state: 38 % unallocated").arg(percentText(bytes, info.guest.length), word);
+            parts += Cells::tr("%1 %2", "share, state: 38 % unallocated").arg(percentText(bytes, length), word);
         }
     };
     add(unallocated, stateWord(State::unallocated));
-    add(info.pending, pendingWord());
-    return Cells::tr("offset %1, %2: %3", "offset, length, what is there")
-        .arg(sizeText(info.guest.offset), sizeText(info.guest.length), parts.join(Cells::tr(", ", "between parts")));
+    add(pending, pendingWord());
+    return parts.join(Cells::tr(", ", "between parts"));
 }
-
-}  // namespace
 
 QString layerName(const Survey& survey, u32 depth)
 {
@@ -106,8 +109,20 @@ CellInfo describeCell(const Survey& survey, Range cell, std::vector<Share> share
     if (const auto piece = survey.resolved->run_at(cell.offset)) {
         info.run = describeRun(survey, cell.offset, *piece);
     }
-    info.sentence = sentence(survey, info);
+    info.sentence =
+        Cells::tr("offset %1, %2: %3", "offset, length, what is there")
+            .arg(sizeText(cell.offset), sizeText(cell.length), sharesText(survey, cell.length, info.shares));
     return info;
+}
+
+QString readoutText(const CellInfo& cell)
+{
+    QStringList parts{hexText(cell.guest.offset), cell.sentence};
+    if (cell.run && cell.run->hostOffset != Run::no_offset && !cell.run->hostFile.isEmpty()) {
+        parts += Readout::tr("%1 at %2", "file, offset in it")
+                     .arg(shortName(cell.run->hostFile.toStdString()), hexText(cell.run->hostOffset));
+    }
+    return parts.join(QStringLiteral("  ·  "));
 }
 
 }  // namespace stratamap::ui

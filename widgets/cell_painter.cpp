@@ -11,115 +11,84 @@
 
 namespace stratamap::ui {
 
-namespace {
-
-constexpr u32 states_per_layer = 16;  // states are stored in four bits
-
-u32 keyOf(u32 depth, State state)
+void CellPainter::setLook(Look look)
 {
-    return depth * states_per_layer + static_cast<u32>(state);
-}
-State stateOf(u32 key)
-{
-    return static_cast<State>(key % states_per_layer);
-}
-u32 depthOf(u32 key)
-{
-    return key / states_per_layer;
+    m_look = std::move(look);
+    forgetTiles();
 }
 
-}  // namespace
-
-void CellPainter::setLook(const Look& look)
+void CellPainter::setTiles(QSize size, int scale)
 {
-    if (!(look == m_look)) {
-        m_look = look;
+    if (size != m_tileSize || scale != m_scale) {
+        m_tileSize = size;
+        m_scale = scale;
         forgetTiles();
     }
 }
 
-/// The parts of a cell in the order they are drawn. What nobody has is one part, whoever was asked last.
-void CellPainter::collect(const Raster& raster, std::size_t cell)
+/// Chosen things are painted whenever there is any of them; with nothing chosen that is everything.
+void CellPainter::apply(CellMode mode, std::vector<CellPart>& parts)
 {
-    m_parts.clear();
-    u64 unallocated = 0;
-    u64 known = 0;
-    for (const Share& share : raster.shares(cell)) {
-        known += share.bytes;
-        if (share.state == State::unallocated) {
-            unallocated += share.bytes;
-        } else {
-            const bool alarming = share.state == State::damaged || share.state == State::unknown;
-            m_parts.push_back({share.bytes, keyOf(share.depth, share.state), alarming, 0});
-        }
-    }
-    if (unallocated > 0) {
-        m_parts.push_back({unallocated, unallocated_key, false, 0});
-    }
-    if (const u64 pending = raster.cell(cell).length - known; pending > 0) {
-        m_parts.push_back({pending, pending_key, false, 0});
+    switch (mode) {
+        case CellMode::shares: return;
+        case CellMode::any:
+            if (std::any_of(parts.begin(), parts.end(), [](const CellPart& part) { return part.wanted; })) {
+                std::erase_if(parts, [](const CellPart& part) { return !part.wanted; });
+            }
+            return;
+        case CellMode::dominant:
+            if (parts.size() > 1) {
+                const auto most = std::max_element(
+                    parts.begin(), parts.end(), [](const CellPart& a, const CellPart& b) { return a.bytes < b.bytes; });
+                parts = {*most};
+            }
+            return;
     }
 }
 
-/// Shares the width out by bytes. Every part gets a pixel, damage and what is lost two; where there is no room for
-/// all, damage stays, then the largest.
-void CellPainter::divide(int width)
+void CellPainter::divide(std::vector<CellPart>& parts, int length, int scale)
 {
-    if (const auto room = static_cast<std::size_t>(std::max(width / (2 * m_scale), 1)); m_parts.size() > room) {
-        std::nth_element(m_parts.begin(), m_parts.begin() + static_cast<std::ptrdiff_t>(room), m_parts.end(),
-                         [](const Part& a, const Part& b) {
+    if (const auto room = static_cast<std::size_t>(std::max(length / (2 * scale), 1)); parts.size() > room) {
+        std::nth_element(parts.begin(), parts.begin() + static_cast<std::ptrdiff_t>(room), parts.end(),
+                         [](const CellPart& a, const CellPart& b) {
                              if (a.alarming != b.alarming) {
                                  return a.alarming;
                              }
-                             return a.bytes != b.bytes ? a.bytes > b.bytes : a.key < b.key;
+                             return a.bytes != b.bytes ? a.bytes > b.bytes : a.kind < b.kind;
                          });
-        m_parts.resize(room);
-        std::sort(m_parts.begin(), m_parts.end(), [](const Part& a, const Part& b) { return a.key < b.key; });
+        parts.resize(room);
+        std::sort(parts.begin(), parts.end(), [](const CellPart& a, const CellPart& b) { return a.kind < b.kind; });
     }
     double bytes = 0;
     int used = 0;
-    for (const Part& part : m_parts) {
+    for (const CellPart& part : parts) {
         bytes += static_cast<double>(part.bytes);
     }
-    for (Part& part : m_parts) {
-        part.width = std::max((part.alarming ? 2 : 1) * m_scale,
-                              static_cast<int>(std::lround(width * static_cast<double>(part.bytes) / bytes)));
+    for (CellPart& part : parts) {
+        part.width = std::max((part.alarming ? 2 : 1) * scale,
+                              static_cast<int>(std::lround(length * static_cast<double>(part.bytes) / bytes)));
         used += part.width;
     }
     // Rounding and the least widths are paid for by the widest, a pixel at a time.
-    while (used != width && !m_parts.empty()) {
-        auto widest = std::max_element(m_parts.begin(), m_parts.end(),
-                                       [](const Part& a, const Part& b) { return a.width < b.width; });
-        const int step = used > width ? -1 : 1;
+    while (used != length && !parts.empty()) {
+        auto widest = std::max_element(parts.begin(), parts.end(),
+                                       [](const CellPart& a, const CellPart& b) { return a.width < b.width; });
+        const int step = used > length ? -1 : 1;
         widest->width += step;
         used += step;
     }
 }
 
-Fill CellPainter::fillOf(u32 key) const
-{
-    const MapPalette& palette = m_look.palette;
-    if (key == pending_key) {
-        return palette.pending();
-    }
-    if (key == unallocated_key) {
-        return palette.fill(0, State::unallocated);
-    }
-    const Fill fill = palette.fill(depthOf(key), stateOf(key));
-    const bool others = m_look.highlighted && *m_look.highlighted != depthOf(key);
-    return others ? palette.faded(fill) : fill;
-}
-
 /// State letter and layer number, where there is room for them.
-void CellPainter::label(QImage& image, u32 key) const
+void CellPainter::label(QImage& image, u32 kind) const
 {
-    const Fill fill = fillOf(key);
-    if (key >= unallocated_key || fill.letter.isEmpty()) {
+    const QString text = m_look.label(kind);
+    if (text.isEmpty()) {
         return;
     }
+    const Fill fill = m_look.fill(kind);
     QFont font = m_look.font;
     font.setPixelSize(std::clamp(m_tileSize.width() * 9 / 20, 9 * m_scale, 12 * m_scale));
-    const QString text = fill.letter + QString::number(depthOf(key));
     const QFontMetrics metrics(font);
     QRect plate = metrics.tightBoundingRect(text);
     plate = QRect(0, 0, metrics.horizontalAdvance(text) + 3 * m_scale, plate.height() + 4 * m_scale);
@@ -137,24 +106,24 @@ void CellPainter::label(QImage& image, u32 key) const
     painter.drawText(plate, Qt::AlignCenter, text);
 }
 
-const QImage& CellPainter::tile(u32 key)
+const QImage& CellPainter::tile(u32 kind)
 {
-    const auto found = m_tiles.find(key);
+    const auto found = m_tiles.find(kind);
     if (found != m_tiles.end()) {
         return found->second;
     }
-    return m_tiles.emplace(key, filled(fillOf(key), m_tileSize, m_scale)).first->second;
+    return m_tiles.emplace(kind, filled(m_look.fill(kind), m_tileSize, m_scale)).first->second;
 }
 
-const QImage& CellPainter::labelledTile(u32 key)
+const QImage& CellPainter::labelledTile(u32 kind)
 {
-    const auto found = m_labelledTiles.find(key);
+    const auto found = m_labelledTiles.find(kind);
     if (found != m_labelledTiles.end()) {
         return found->second;
     }
-    QImage image = tile(key);
-    label(image, key);
-    return m_labelledTiles.emplace(key, std::move(image)).first->second;
+    QImage image = tile(kind);
+    label(image, kind);
+    return m_labelledTiles.emplace(kind, std::move(image)).first->second;
 }
 
 void CellPainter::forgetTiles()
@@ -167,8 +136,8 @@ void CellPainter::forgetTiles()
 void CellPainter::markMixed(QImage& picture, QRect cell) const
 {
     const int size = std::max(cell.width() / 5, 2 * m_scale);
-    const QRgb mark = m_look.palette.mutedText().rgb();
-    const QRgb edge = m_look.palette.background().rgb();
+    const QRgb mark = m_look.mark.rgb();
+    const QRgb edge = m_look.background.rgb();
     for (int y = 0; y < size + m_scale; ++y) {
         auto* line = reinterpret_cast<QRgb*>(picture.scanLine(cell.top() + y));
         for (int x = size + m_scale - y; x > 0; --x) {
@@ -177,30 +146,28 @@ void CellPainter::markMixed(QImage& picture, QRect cell) const
     }
 }
 
-QImage CellPainter::paint(const Raster& raster, const MapGrid& grid)
+QImage CellPainter::paint(const CellSource& cells, const MapGrid& grid)
 {
     const MapGrid::Space space = grid.space();
     QImage picture(std::max(space.width, 1), std::max(space.height, 1), QImage::Format_RGB32);
-    picture.fill(m_look.palette.background());
+    picture.fill(m_look.background);
     const int scale = std::max(static_cast<int>(std::lround(space.ratio)), 1);
-    const QSize tileSize(std::max(grid.cellWidth() - scale, 1), std::max(grid.cellHeight() - scale, 1));
-    if (tileSize != m_tileSize || scale != m_scale) {
-        m_tileSize = tileSize;
-        m_scale = scale;
-        forgetTiles();
-    }
+    setTiles(QSize(std::max(grid.cellWidth() - scale, 1), std::max(grid.cellHeight() - scale, 1)), scale);
     auto* pixels = reinterpret_cast<QRgb*>(picture.bits());
     const auto stride = static_cast<std::size_t>(picture.bytesPerLine()) / sizeof(QRgb);
-    for (std::size_t index = 0; index < raster.size(); ++index) {
-        const QRect cell(grid.rect(raster.cell(index).offset).topLeft(), m_tileSize);
+    for (std::size_t index = 0; index < cells.size(); ++index) {
+        const QRect cell(grid.rect(cells.offset(index)).topLeft(), m_tileSize);
         const int rows = std::min(cell.height(), picture.height() - cell.top());
-        collect(raster, index);
+        m_parts.clear();
+        cells.parts(index, m_parts);
         const bool mixed = m_parts.size() > 1;
-        divide(cell.width());
+        apply(m_look.mode, m_parts);
+        const bool divided = m_parts.size() > 1;
+        divide(m_parts, cell.width(), m_scale);
         int left = cell.left();
-        for (const Part& part : m_parts) {
+        for (const CellPart& part : m_parts) {
             const int width = std::min(part.width, picture.width() - left);
-            const QImage& source = mixed ? tile(part.key) : labelledTile(part.key);
+            const QImage& source = divided ? tile(part.kind) : labelledTile(part.kind);
             const auto* from = reinterpret_cast<const QRgb*>(source.constBits()) + (left - cell.left());
             const auto fromStride = static_cast<std::size_t>(source.bytesPerLine()) / sizeof(QRgb);
             QRgb* to = pixels + static_cast<std::size_t>(cell.top()) * stride + left;

@@ -28,6 +28,11 @@ QString fileOf(Icon which)
         case Icon::zoom_in: return QStringLiteral("zoom-in");
         case Icon::zoom_out: return QStringLiteral("zoom-out");
         case Icon::zoom_fit: return QStringLiteral("zoom-fit");
+        case Icon::back: return QStringLiteral("back");
+        case Icon::forward: return QStringLiteral("forward");
+        case Icon::lens_resolved: return QStringLiteral("lens-resolved");
+        case Icon::lens_strata: return QStringLiteral("lens-strata");
+        case Icon::lens_host: return QStringLiteral("lens-host");
         case Icon::close: return QStringLiteral("close");
         case Icon::cancel: return QStringLiteral("cancel");
         case Icon::layers: return QStringLiteral("layers");

@@ -90,6 +90,46 @@ void MapGrid::zoomToFit()
     m_top = 0;
 }
 
+void MapGrid::show(Range range)
+{
+    zoomToFit();
+    const u64 last = range.end() - (range.empty() ? 0 : 1);
+    for (auto zoom = finer(); zoom; zoom = finer()) {
+        const Zoom before = m_zoom;
+        choose(*zoom);
+        if (rowOf(last) - rowOf(range.offset) >= static_cast<u64>(fullRows())) {
+            choose(before);
+            break;
+        }
+    }
+    if (!fitted()) {
+        const u64 rows = rowOf(last) - rowOf(range.offset) + 1;
+        const u64 above = (static_cast<u64>(fullRows()) - std::min(rows, static_cast<u64>(fullRows()))) / 2;
+        scrollTo(rowOf(range.offset) - std::min(rowOf(range.offset), above));
+    }
+}
+
+void MapGrid::restore(u64 offset, Zoom zoom)
+{
+    zoomToFit();
+    for (auto next = finer(); next && m_zoom != zoom; next = finer()) {
+        if (next->bytesPerCell < zoom.bytesPerCell ||
+            (next->bytesPerCell == zoom.bytesPerCell && next->enlargement > zoom.enlargement)) {
+            break;
+        }
+        choose(*next);
+    }
+    if (fitted()) {
+        return;
+    }
+    const u64 first = std::min(offset, m_disk.size - 1);
+    if (first % rowSpan() == 0) {
+        scrollTo(rowOf(first));
+    } else {
+        place(first, 0, 0);
+    }
+}
+
 void MapGrid::resize(Space space)
 {
     const bool whole = fitted();

@@ -60,6 +60,12 @@ public:
 
     void zoomToFit();
 
+    /// As far in as the whole range can be seen from, with the range in the middle. It lies in the disk.
+    void show(Range range);
+
+    /// That zoom, or the nearest there is, with the row of the offset at the top.
+    void restore(u64 offset, Zoom zoom);
+
     /// Other room, same zoom; the first visible byte stays first. The whole disk stays whole.
     void resize(Space space);
 

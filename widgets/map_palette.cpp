@@ -144,6 +144,7 @@ bool inked(Pattern pattern, int x, int y, int scale)
         case Pattern::crosses: return (x + y) % 6 == 0 || (x - y + 600) % 6 == 0;
         case Pattern::checks: return (x / 2 + y / 2) % 2 == 0;
         case Pattern::diagonal_lines: return (x + y) % 5 == 0;
+        case Pattern::falling_lines: return (x - y + 4000) % 4 == 0;
     }
     return false;
 }
@@ -218,6 +219,21 @@ Fill MapPalette::faded(const Fill& fill) const
     faint.ink = mixed(fill.ink, m_background, 0.82);
     faint.text = mixed(faint.ground, m_text, 0.5);
     return faint;
+}
+
+QColor MapPalette::bookmark() const
+{
+    return m_dark ? QColor(0xff, 0xc1, 0x3b) : QColor(0xb3, 0x72, 0x00);
+}
+
+Fill MapPalette::shadowed(const Fill& fill) const
+{
+    Fill hidden = fill;
+    hidden.ground = mixed(fill.ground, m_background, 0.72);
+    hidden.ink = mixed(fill.ground, m_background, 0.15);
+    hidden.text = readableOn(hidden.ground);
+    hidden.pattern = Pattern::falling_lines;
+    return hidden;
 }
 
 QImage filled(const Fill& fill, QSize pixels, int scale)

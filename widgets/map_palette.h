@@ -31,6 +31,7 @@ enum class Pattern : u8 {
     crosses,
     checks,
     diagonal_lines,  ///< pending alone
+    falling_lines,   ///< what a layer above hides
 };
 
 /// Everything that tells one kind of cell from another.
@@ -59,6 +60,9 @@ public:
     /// What remains of a fill when another layer is highlighted.
     Fill faded(const Fill& fill) const;
 
+    /// A fill of something that a layer above hides.
+    Fill shadowed(const Fill& fill) const;
+
     /// The layer's own colour, as its data has it.
     QColor layer(u32 depth) const;
 
@@ -68,6 +72,7 @@ public:
     QColor mutedText() const { return m_muted; }
     QColor guide() const { return m_guide; }  ///< thin lines beside the cells
     QColor cursor() const { return m_cursor; }
+    QColor bookmark() const;
 
 private:
     QColor m_background;

@@ -7,17 +7,19 @@
 #include "app/window/about.h"
 #include "app/window/appearance.h"
 #include "app/window/placeholder.h"
-#include "app/window/readout.h"
 #include "app/window/trusted_folders_dialog.h"
 #include "core/format.h"
 #include "core/names.h"
 #include "widgets/banner.h"
+#include "widgets/cell_info.h"
 #include "widgets/chain_model.h"
 #include "widgets/chain_tree.h"
 #include "widgets/error_text.h"
 #include "widgets/icons.h"
 #include "widgets/legend.h"
-#include "widgets/map_view.h"
+#include "widgets/lenses.h"
+#include "widgets/units.h"
+#include "widgets/viewpoint.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -95,6 +97,7 @@ MainWindow::MainWindow(Settings& settings, ScanJob::Opener opener) : m_settings(
 {
     setAcceptDrops(true);
     setMinimumSize(400, 300);
+    m_viewpoint = new Viewpoint(this);
     createPages();
     createStatusBar();
     createActions();
@@ -149,12 +152,12 @@ void MainWindow::createPages()
     m_model = new ChainModel(this);
     m_tree = new ChainTree(this);
     m_tree->setChainModel(m_model);
-    m_map = new MapView(this);
+    m_lenses = new Lenses(*m_viewpoint, this);
     m_legend = new Legend(this);
 
     m_workspace = new QMainWindow(this, Qt::Widget);
     m_workspace->setDockNestingEnabled(true);
-    m_workspace->setCentralWidget(m_map);
+    m_workspace->setCentralWidget(m_lenses);
     m_layers_dock = new QDockWidget(tr("Layers"), m_workspace);
     m_layers_dock->setObjectName(QStringLiteral("layers"));
     m_layers_dock->setWidget(m_tree);
@@ -197,7 +200,13 @@ void MainWindow::createStatusBar()
     m_cancel_button->setAccessibleName(tr("Cancel mapping"));
     connect(m_cancel_button, &QPushButton::clicked, this, &MainWindow::cancelScan);
 
+    m_selection = new QLabel(this);
+    m_selection->setTextFormat(Qt::PlainText);
+    m_selection->setAccessibleName(tr("Selection"));
+    m_selection->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_selection->hide();
     statusBar()->addWidget(m_readout, 1);
+    statusBar()->addWidget(m_selection, 1);
     statusBar()->addPermanentWidget(m_scale);
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->addPermanentWidget(m_cancel_button);
@@ -251,13 +260,22 @@ void MainWindow::createActions()
     zoom_in_keys += QKeySequence(Qt::CTRL | Qt::Key_Equal);
     m_zoom_in = addAction(view, "zoomIn", tr("Zoom &In"), zoom_in_keys);
     m_zoom_in->setIcon(icon(Icon::zoom_in));
-    connect(m_zoom_in, &QAction::triggered, m_map, &MapView::zoomIn);
+    connect(m_zoom_in, &QAction::triggered, m_lenses, &Lenses::zoomIn);
     m_zoom_out = addAction(view, "zoomOut", tr("Zoom &Out"), QKeySequence::keyBindings(QKeySequence::ZoomOut));
     m_zoom_out->setIcon(icon(Icon::zoom_out));
-    connect(m_zoom_out, &QAction::triggered, m_map, &MapView::zoomOut);
+    connect(m_zoom_out, &QAction::triggered, m_lenses, &Lenses::zoomOut);
     m_zoom_fit = addAction(view, "zoomFit", tr("&Whole Disk"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
     m_zoom_fit->setIcon(icon(Icon::zoom_fit));
-    connect(m_zoom_fit, &QAction::triggered, m_map, &MapView::zoomToFit);
+    connect(m_zoom_fit, &QAction::triggered, m_lenses, &Lenses::zoomToFit);
+    m_zoom_selection = addAction(view, "zoomSelection", tr("Zoom to &Selection"), {QKeySequence(Qt::CTRL | Qt::Key_9)});
+    connect(m_zoom_selection, &QAction::triggered, m_lenses, &Lenses::zoomToSelection);
+    view->addSeparator();
+    m_back = addAction(view, "back", tr("&Previous View"), QKeySequence::keyBindings(QKeySequence::Back));
+    m_back->setIcon(icon(Icon::back));
+    connect(m_back, &QAction::triggered, m_lenses, &Lenses::goBack);
+    m_forward = addAction(view, "forward", tr("&Next View"), QKeySequence::keyBindings(QKeySequence::Forward));
+    m_forward->setIcon(icon(Icon::forward));
+    connect(m_forward, &QAction::triggered, m_lenses, &Lenses::goForward);
     view->addSeparator();
     for (QDockWidget* dock : {m_layers_dock, m_legend_dock}) {
         QAction* toggle = dock->toggleViewAction();
@@ -308,6 +326,9 @@ void MainWindow::createActions()
     tools->addAction(open_action);
     tools->addAction(m_reload);
     tools->addSeparator();
+    tools->addAction(m_back);
+    tools->addAction(m_forward);
+    tools->addSeparator();
     tools->addAction(m_zoom_out);
     tools->addAction(m_zoom_in);
     tools->addAction(m_zoom_fit);
@@ -318,19 +339,16 @@ void MainWindow::createActions()
 
 void MainWindow::connectViews()
 {
-    connect(m_tree, &ChainTree::layerSelected, m_map, &MapView::setHighlightedLayer);
-    connect(m_map, &MapView::hovered, this, [this](const CellInfo& cell) { m_readout->setText(readout(cell)); });
-    connect(m_map, &MapView::cursorMoved, this, [this](const CellInfo& cell) { m_readout->setText(readout(cell)); });
-    connect(m_map, &MapView::hoverLeft, this, [this] {
-        const auto cell = m_map->cursorCell();
-        m_readout->setText(cell ? readout(*cell) : QString());
-    });
-    connect(m_map, &MapView::viewChanged, this, &MainWindow::updateActions);
-    connect(m_map, &MapView::interestChanged, this, [this](const Interest& interest) {
+    connect(m_tree, &ChainTree::layerSelected, m_viewpoint, &Viewpoint::highlightLayer);
+    connect(m_lenses, &Lenses::readoutChanged, m_readout, &QLabel::setText);
+    connect(m_lenses, &Lenses::viewChanged, this, &MainWindow::updateActions);
+    connect(m_lenses, &Lenses::interestChanged, this, [this](const Interest& interest) {
         if (m_job) {
             m_job->attendTo(interest);
         }
     });
+    connect(m_viewpoint, &Viewpoint::selectionChanged, this, &MainWindow::updateSelection);
+    connect(m_viewpoint, &Viewpoint::surveyChanged, this, &MainWindow::updateSelection);
 }
 
 void MainWindow::open(const std::string& path)
@@ -466,7 +484,7 @@ void MainWindow::closeImage()
     m_survey.reset();
     m_banners->clear();
     m_model->setSurvey(nullptr);
-    m_map->clear();
+    m_viewpoint->setSurvey(nullptr);
     m_legend->clear();
     m_readout->clear();
     setWindowTitle(QString());
@@ -539,7 +557,7 @@ void MainWindow::startScan()
     m_job = std::make_unique<ScanJob>(nullptr, m_opener);
     connect(m_job.get(), &ScanJob::progressed, this, &MainWindow::showProgress);
     connect(m_job.get(), &ScanJob::updated, this, &MainWindow::showSurvey);
-    connect(m_job.get(), &ScanJob::recalled, m_map, &MapView::setSurvey);
+    connect(m_job.get(), &ScanJob::recalled, m_viewpoint, &Viewpoint::setSurvey);
     connect(m_job.get(), &ScanJob::finished, this, &MainWindow::finishScan);
     connect(m_job.get(), &ScanJob::failed, this, &MainWindow::failScan);
 
@@ -557,7 +575,7 @@ void MainWindow::startScan()
     m_progress->setRange(0, 0);  // busy, until the first figure
     m_progress->show();
     m_cancel_button->show();
-    m_job->attendTo(m_map->interest());
+    m_job->attendTo(m_lenses->canvas().interest());
     m_job->start(request);
     updateActions();
 }
@@ -572,7 +590,7 @@ void MainWindow::showSurvey(const SurveyPtr& survey)
 {
     m_survey = survey;
     m_model->setSurvey(survey);
-    m_map->setSurvey(survey);
+    m_viewpoint->setSurvey(survey);
     m_legend->setSurvey(survey);
     if (page() != Page::map) {
         showPage(Page::map);
@@ -697,7 +715,7 @@ void MainWindow::showPage(Page page)
     m_scale->setVisible(page == Page::map);
     if (page == Page::map) {
         arrangeDocks();
-        m_map->setFocus();
+        m_lenses->canvas().setFocus();
     }
     updateActions();
 }
@@ -716,6 +734,23 @@ void MainWindow::arrangeDocks()
                              Qt::Horizontal);
 }
 
+/// The exact sum of what is selected; what is said in full stands in the tool tip.
+void MainWindow::updateSelection()
+{
+    const auto range = m_viewpoint->selection();
+    m_selection->setVisible(range.has_value());
+    m_zoom_selection->setEnabled(range.has_value());
+    if (!range) {
+        return;
+    }
+    const Raster sum = totals(*m_viewpoint->survey()->resolved, *range);
+    const auto shares = sum.shares(0);
+    m_selection->setText(tr("%1 selected: %2", "size, what is there")
+                             .arg(sizeText(range->length, locale()),
+                                  sharesText(*m_viewpoint->survey(), range->length, {shares.begin(), shares.end()})));
+    m_selection->setToolTip(Qt::convertFromPlainText(m_selection->text(), Qt::WhiteSpaceNormal));
+}
+
 void MainWindow::updateActions()
 {
     const bool mapped = page() == Page::map;
@@ -723,13 +758,17 @@ void MainWindow::updateActions()
     m_reload->setEnabled(!m_path.empty());
     m_stop->setEnabled(scanning);
     m_copy->setEnabled(mapped);
-    m_zoom_in->setEnabled(mapped && m_map->canZoomIn());
-    m_zoom_out->setEnabled(mapped && m_map->canZoomOut());
-    m_zoom_fit->setEnabled(mapped && m_map->canZoomOut());
+    const Canvas& canvas = m_lenses->canvas();
+    m_zoom_in->setEnabled(mapped && canvas.canZoomIn());
+    m_zoom_out->setEnabled(mapped && canvas.canZoomOut());
+    m_zoom_fit->setEnabled(mapped && canvas.canZoomOut());
+    m_zoom_selection->setEnabled(mapped && canvas.selected());
+    m_back->setEnabled(mapped && m_lenses->canGoBack());
+    m_forward->setEnabled(mapped && m_lenses->canGoForward());
     m_layers_dock->toggleViewAction()->setEnabled(mapped);
     m_legend_dock->toggleViewAction()->setEnabled(mapped);
     m_canvas_only->setEnabled(mapped);
-    m_scale->setText(mapped && m_survey ? m_map->scaleText() : QString());
+    m_scale->setText(mapped && m_survey ? canvas.scaleText() : QString());
 }
 
 }  // namespace stratamap::ui

@@ -26,8 +26,9 @@ class BannerStack;
 class ChainModel;
 class ChainTree;
 class Legend;
-class MapView;
+class Lenses;
 class Placeholder;
+class Viewpoint;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -90,6 +91,7 @@ private:
     void showPage(Page page);
     void arrangeDocks();
     void updateActions();
+    void updateSelection();
 
     Settings& m_settings;
     ScanJob::Opener m_opener;
@@ -101,6 +103,7 @@ private:
     bool m_cancelled = false;
     SurveyPtr m_survey;
     std::unique_ptr<ScanJob> m_job;
+    Viewpoint* m_viewpoint = nullptr;
 
     // Where
     BannerStack* m_banners = nullptr;
@@ -113,9 +116,10 @@ private:
     QDockWidget* m_legend_dock = nullptr;
     ChainModel* m_model = nullptr;
     ChainTree* m_tree = nullptr;
-    MapView* m_map = nullptr;
+    Lenses* m_lenses = nullptr;
     Legend* m_legend = nullptr;
     QLabel* m_readout = nullptr;
+    QLabel* m_selection = nullptr;
     QLabel* m_scale = nullptr;
     QProgressBar* m_progress = nullptr;
     QPushButton* m_cancel_button = nullptr;
@@ -128,6 +132,9 @@ private:
     QAction* m_zoom_in = nullptr;
     QAction* m_zoom_out = nullptr;
     QAction* m_zoom_fit = nullptr;
+    QAction* m_zoom_selection = nullptr;
+    QAction* m_back = nullptr;
+    QAction* m_forward = nullptr;
     QAction* m_canvas_only = nullptr;
     QAction* m_full_screen = nullptr;
     bool m_docks_arranged = false;

@@ -52,7 +52,7 @@ struct Desk {
         QObject::connect(&view, &MapView::interestChanged, &job, &ScanJob::attendTo);
         const auto show = [this](const SurveyPtr& news) {
             latest = news;
-            view.setSurvey(news);
+            viewpoint.setSurvey(news);
             view.grab();
         };
         QObject::connect(&job, &ScanJob::updated, &view, show);
@@ -64,7 +64,8 @@ struct Desk {
         });
     }
 
-    MapView view;
+    Viewpoint viewpoint;
+    MapView view{viewpoint};
     ScanJob job;
     SurveyPtr latest;
 };
@@ -90,7 +91,7 @@ void open(const ChainRequest& request)
                 static_cast<unsigned long long>(desk.latest->resolved->runs_in_memory()));
     std::printf("%-28s %9.0f MiB, at most %.0f MiB\n", "resident memory", memory("VmRSS"), memory("VmHWM"));
 
-    desk.view.setCursorOffset(desk.latest->resolved->size() / 5 * 3);
+    desk.viewpoint.setCursor(desk.latest->resolved->size() / 5 * 3);
     double slowest = 0;
     double slowest_recall = 0;
     while (desk.view.canZoomIn()) {

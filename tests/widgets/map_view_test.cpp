@@ -98,6 +98,15 @@ void moveMouse(MapView& view, QPoint position, Qt::MouseButtons buttons = Qt::No
     QApplication::sendEvent(view.viewport(), &event);
 }
 
+/// In two steps, since the first only says that it is no click.
+void dragMouse(MapView& view, QPoint position, Qt::MouseButton button, Qt::KeyboardModifiers modifiers)
+{
+    for (const QPoint at : {position + QPoint(2, 2), position}) {
+        QMouseEvent event(QEvent::MouseMove, at, view.viewport()->mapToGlobal(at), Qt::NoButton, button, modifiers);
+        QApplication::sendEvent(view.viewport(), &event);
+    }
+}
+
 std::vector<Share> shares(std::initializer_list<Share> list)
 {
     return list;
@@ -122,6 +131,14 @@ private Q_SLOTS:
     void keysZoom();
     void wheelZoomsAboutThePointer();
     void smallWheelMovesAddUp();
+    void controlWheelIsFiner();
+    void shiftAndRightDragZoomToWhatIsDrawnAround();
+    void controlDragSelects();
+    void shiftSelects();
+    void doubleClickShowsTheRun();
+    void escapeAndSelectAll();
+    void anyOfAndDominant();
+    void filterFades();
     void shiftWheelPans();
     void dragPans();
     void scrollBarScrolls();
@@ -146,13 +163,15 @@ private Q_SLOTS:
 private:
     void show(const SurveyPtr& survey);
 
+    std::unique_ptr<Viewpoint> m_viewpoint;
     std::unique_ptr<MapView> m_view;
 };
 
 void MapViewTest::init()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    m_view = std::make_unique<MapView>();
+    m_viewpoint = std::make_unique<Viewpoint>();
+    m_view = std::make_unique<MapView>(*m_viewpoint);
     m_view->resize(900, 620);
     m_view->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
@@ -167,7 +186,7 @@ void MapViewTest::cleanup()
 
 void MapViewTest::show(const SurveyPtr& survey)
 {
-    m_view->setSurvey(survey);
+    m_viewpoint->setSurvey(survey);
     picture(*m_view);
 }
 
@@ -183,7 +202,7 @@ void MapViewTest::nothingYet()
     turnWheel(*m_view, QPoint(100, 100), 120);
     show(sampleSurvey(QStringLiteral("4d0")));
     QVERIFY(m_view->cursorCell());
-    m_view->clear();
+    m_viewpoint->setSurvey(nullptr);
     QVERIFY(!m_view->cursorCell());
     picture(*m_view);
 }
@@ -198,7 +217,7 @@ void MapViewTest::emptyDisk()
     QVERIFY(!m_view->cursorCell());
     QVERIFY(!m_view->canZoomIn());
     m_view->zoomToFit();
-    m_view->setCursorOffset(5);
+    m_viewpoint->setCursor(5);
     QTest::keyClick(m_view.get(), Qt::Key_End);
     const QImage image = picture(*m_view);
     QVERIFY(coloursIn(image, image.rect()).size() > 1);
@@ -212,7 +231,7 @@ void MapViewTest::cursorCellHasExactNumbers()
     const u64 bytes = m_view->bytesPerCell();
     const Raster expected = rasterize(*survey->resolved, {0, 20 * gib}, bytes);
     for (std::size_t cell = 0; cell < expected.size(); cell += 7) {
-        m_view->setCursorOffset(cell * bytes + bytes / 3);
+        m_viewpoint->setCursor(cell * bytes + bytes / 3);
         const auto info = m_view->cursorCell();
         QVERIFY(info);
         QCOMPARE(info->guest, expected.cell(cell));
@@ -226,12 +245,12 @@ void MapViewTest::cursorCellHasExactNumbers()
 void MapViewTest::cellsAreSaidInWords()
 {
     show(sampleSurvey(QStringLiteral("4d0 4z2 4.2 4-")));
-    m_view->setCursorOffset(5 * sample_cluster);
+    m_viewpoint->setCursor(5 * sample_cluster);
     QCOMPARE(m_view->cursorCell()->sentence, QStringLiteral("offset 320 KiB, 64 KiB: 100 % zeros from layer2.qcow2"));
-    m_view->setCursorOffset(9 * sample_cluster);
+    m_viewpoint->setCursor(9 * sample_cluster);
     QCOMPARE(m_view->cursorCell()->sentence, QStringLiteral("offset 576 KiB, 64 KiB: 100 % unallocated"));
     QCOMPARE(m_view->cursorCell()->run->layer, QStringLiteral("no layer"));
-    m_view->setCursorOffset(15 * sample_cluster);
+    m_viewpoint->setCursor(15 * sample_cluster);
     QCOMPARE(m_view->cursorCell()->sentence, QStringLiteral("offset 960 KiB, 64 KiB: 100 % not scanned yet"));
     QVERIFY(!m_view->cursorCell()->run);
 
@@ -239,7 +258,7 @@ void MapViewTest::cellsAreSaidInWords()
     const QString mixed = QStringLiteral("3d0 1z1").append(QStringLiteral(" 3d0 1z1").repeated(4999));
     show(sampleSurvey(mixed, sampleChain(2, 20000 * 1024, 1024), 1024));
     QVERIFY(m_view->bytesPerCell() >= 4096);
-    m_view->setCursorOffset(0);
+    m_viewpoint->setCursor(0);
     QVERIFY2(m_view->cursorCell()->sentence.endsWith(
                  QStringLiteral(": 75 % data from layer0.qcow2, 25 % zeros from layer1.qcow2")),
              qPrintable(m_view->cursorCell()->sentence));
@@ -248,18 +267,18 @@ void MapViewTest::cellsAreSaidInWords()
 void MapViewTest::runsAreWhole()
 {
     show(sampleSurvey(QStringLiteral("2z0 7d1 3c2 4.2")));
-    m_view->setCursorOffset(5 * sample_cluster);
+    m_viewpoint->setCursor(5 * sample_cluster);
     const RunInfo data = *m_view->cursorCell()->run;
     QCOMPARE(data.run.guest, (Range{2 * sample_cluster, 7 * sample_cluster}));
     QCOMPARE(data.layer, QStringLiteral("layer1.qcow2"));
     QCOMPARE(data.state, QStringLiteral("data"));
     QCOMPARE(data.hostFile, QStringLiteral("/images/layer1.qcow2"));
     QCOMPARE(data.hostOffset, (u64{1} << 20) + 3 * sample_cluster);
-    m_view->setCursorOffset(10 * sample_cluster);
+    m_viewpoint->setCursor(10 * sample_cluster);
     const RunInfo packed = *m_view->cursorCell()->run;
     QCOMPARE(packed.hostOffset, (u64{1} << 20) + 7 * sample_cluster);
     QCOMPARE(packed.run.stored, 3 * sample_cluster);
-    m_view->setCursorOffset(0);
+    m_viewpoint->setCursor(0);
     QCOMPARE(m_view->cursorCell()->run->hostOffset, Run::no_offset);
     QVERIFY(m_view->cursorCell()->run->hostFile.isEmpty());
 }
@@ -267,27 +286,25 @@ void MapViewTest::runsAreWhole()
 void MapViewTest::hoverTellsTheCell()
 {
     show(sampleSurvey(QStringLiteral("10d0 10c1 10.2")));
-    QSignalSpy hovered(m_view.get(), &MapView::hovered);
-    QSignalSpy left(m_view.get(), &MapView::hoverLeft);
+    QSignalSpy hovered(m_viewpoint.get(), &Viewpoint::lightChanged);
     moveMouse(*m_view, middleOf(*m_view, 14 * sample_cluster));
     QCOMPARE(hovered.size(), 1);
-    const auto info = hovered.at(0).at(0).value<CellInfo>();
+    const CellInfo info = m_view->lightCell().value();
     QCOMPARE(info.guest, (Range{14 * sample_cluster, sample_cluster}));
     QCOMPARE(info.shares, shares({{sample_cluster, 1, State::compressed}}));
     QCOMPARE(info.run->layer, QStringLiteral("layer1.qcow2"));
     moveMouse(*m_view, middleOf(*m_view, 14 * sample_cluster) + QPoint(2, 2));
     QCOMPARE(hovered.size(), 1);  // still the same cell
     moveMouse(*m_view, QPoint(3, 3));
-    QCOMPARE(left.size(), 1);
+    QCOMPARE(hovered.size(), 2);
+    QVERIFY(!m_view->lightCell());
 }
 
 void MapViewTest::clickMovesTheFirmCursor()
 {
     show(sampleSurvey(QStringLiteral("10d0 10c1 10.2")));
-    QSignalSpy moved(m_view.get(), &MapView::cursorMoved);
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, middleOf(*m_view, 25 * sample_cluster));
-    QCOMPARE(moved.size(), 1);
-    QCOMPARE(moved.at(0).at(0).value<CellInfo>().guest.offset, 25 * sample_cluster);
+    QCOMPARE(m_viewpoint->cursor(), 25 * sample_cluster);
     QCOMPARE(m_view->cursorCell()->guest.offset, 25 * sample_cluster);
 }
 
@@ -340,7 +357,7 @@ void MapViewTest::keysZoom()
 {
     const u64 size = 20 * gib;
     show(randomSurvey(sampleChain(3, size), size, size, 1, 900));
-    m_view->setCursorOffset(size / 2);
+    m_viewpoint->setCursor(size / 2);
     const u64 whole = m_view->bytesPerCell();
     QSignalSpy changed(m_view.get(), &MapView::viewChanged);
     QTest::keyClick(m_view.get(), Qt::Key_Plus);
@@ -372,8 +389,8 @@ void MapViewTest::wheelZoomsAboutThePointer()
     for (u64 bytes = m_view->bytesPerCell(); m_view->canZoomIn(); bytes = m_view->bytesPerCell()) {
         turnWheel(*m_view, position, 120);
         QVERIFY(m_view->bytesPerCell() == bytes / 2 || m_view->bytesPerCell() == sample_cluster);
-        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, position);
-        const Range here = m_view->cursorCell()->guest;
+        moveMouse(*m_view, position);
+        const Range here = m_view->lightCell()->guest;
         QVERIFY2(here.offset <= 7 * gib + 33 * (u64{1} << 20) && here.end() > 7 * gib,
                  qPrintable(QString::number(here.offset)));
     }
@@ -393,6 +410,134 @@ void MapViewTest::smallWheelMovesAddUp()
     QCOMPARE(m_view->bytesPerCell(), bytes);
     turnWheel(*m_view, QPoint(300, 300), 15);
     QCOMPARE(m_view->bytesPerCell(), bytes / 2);
+}
+
+void MapViewTest::controlWheelIsFiner()
+{
+    show(randomSurvey(sampleChain(3, gib), gib, gib, 1, 900));
+    const u64 bytes = m_view->bytesPerCell();
+    turnWheel(*m_view, QPoint(300, 300), 120, Qt::ControlModifier);
+    QCOMPARE(m_view->bytesPerCell(), bytes);
+    turnWheel(*m_view, QPoint(300, 300), 120, Qt::ControlModifier);
+    QCOMPARE(m_view->bytesPerCell(), bytes / 2);
+}
+
+void MapViewTest::shiftAndRightDragZoomToWhatIsDrawnAround()
+{
+    const u64 size = 20 * gib;
+    for (const auto& [button, modifier] : {std::pair(Qt::LeftButton, Qt::KeyboardModifiers(Qt::ShiftModifier)),
+                                           std::pair(Qt::RightButton, Qt::KeyboardModifiers())}) {
+        m_viewpoint->setSurvey(nullptr);
+        show(randomSurvey(sampleChain(3, size), size, size, 1, 900));
+        QSignalSpy menus(m_view.get(), &MapView::menuRequested);
+        const QPoint from = middleOf(*m_view, 7 * gib);
+        const QPoint to = middleOf(*m_view, 8 * gib);
+        QTest::mousePress(m_view->viewport(), button, modifier, from);
+        dragMouse(*m_view, to, button, modifier);
+        QTest::mouseRelease(m_view->viewport(), button, modifier, to);
+        QVERIFY(m_view->canZoomOut());
+        const Range seen = m_view->visibleRange();
+        QVERIFY(seen.contains(7 * gib) && seen.contains(8 * gib) && seen.length < size / 2);
+        QVERIFY(!m_viewpoint->selection());
+        QCOMPARE(menus.size(), 0);
+    }
+}
+
+void MapViewTest::controlDragSelects()
+{
+    show(sampleSurvey(QStringLiteral("10d0 10c1 10.2")));
+    const QPoint from = middleOf(*m_view, 12 * sample_cluster);
+    const QPoint to = middleOf(*m_view, 4 * sample_cluster);  // backwards
+    QTest::mousePress(m_view->viewport(), Qt::LeftButton, Qt::ControlModifier, from);
+    dragMouse(*m_view, to, Qt::LeftButton, Qt::ControlModifier);
+    QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, Qt::ControlModifier, to);
+    QVERIFY(m_viewpoint->selection() == (Range{4 * sample_cluster, 9 * sample_cluster}));
+    const QImage with = picture(*m_view);
+    m_viewpoint->select(std::nullopt);
+    QVERIFY(with != picture(*m_view));
+}
+
+void MapViewTest::shiftSelects()
+{
+    show(sampleSurvey(QStringLiteral("10d0 10c1 10.2")));
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, middleOf(*m_view, 3 * sample_cluster));
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::ShiftModifier, middleOf(*m_view, 20 * sample_cluster));
+    QVERIFY(m_viewpoint->selection() == (Range{3 * sample_cluster, 18 * sample_cluster}));
+    QTest::keyClick(m_view.get(), Qt::Key_Left, Qt::ShiftModifier);
+    QVERIFY(m_viewpoint->selection() == (Range{3 * sample_cluster, 17 * sample_cluster}));
+    QCOMPARE(m_viewpoint->cursor(), 19 * sample_cluster);
+    m_viewpoint->select(std::nullopt);
+    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY(m_viewpoint->selection() == (Range{19 * sample_cluster, 2 * sample_cluster}));
+}
+
+void MapViewTest::doubleClickShowsTheRun()
+{
+    const u64 size = 20 * gib;
+    auto survey = std::make_shared<Survey>();
+    survey->chain = sampleChain(2, size);
+    Map::Builder builder(size);
+    for (const auto& [start, end, depth] :
+         {std::tuple(u64{0}, gib, 0), {gib, gib + gib / 8, 1}, {gib + gib / 8, size, 0}}) {
+        Run run;
+        run.guest = {start, end - start};
+        run.state = State::data;
+        run.depth = static_cast<u32>(depth);
+        builder.append(run);
+    }
+    survey->resolved = builder.snapshot();
+    show(survey);
+    QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, middleOf(*m_view, gib + gib / 16));
+    const Range seen = m_view->visibleRange();
+    QVERIFY(seen.offset <= gib && seen.end() >= gib + gib / 8 && seen.length < gib);
+}
+
+void MapViewTest::escapeAndSelectAll()
+{
+    show(sampleSurvey(QStringLiteral("10d0 10c1 10.2")));
+    QTest::keyClick(m_view.get(), Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(m_viewpoint->selection() == (Range{0, 30 * sample_cluster}));
+    QTest::keyClick(m_view.get(), Qt::Key_Escape);
+    QVERIFY(!m_viewpoint->selection());
+}
+
+void MapViewTest::anyOfAndDominant()
+{
+    // Every cell: 15 clusters of data of layer 0, one of zeros of layer 1.
+    const QString mixed = QStringLiteral("15d0 1z1").append(QStringLiteral(" 15d0 1z1").repeated(9999));
+    show(sampleSurvey(mixed, sampleChain(2, 160000 * 1024, 1024), 1024));
+    QVERIFY(m_view->bytesPerCell() >= 16384);
+    const auto pixelsOfLayer = [this](u32 depth, State state) {
+        const QImage image = picture(*m_view);
+        const QRect rect = pixelsOf(*m_view, 40 * m_view->bytesPerCell());
+        return coloursIn(image, rect)[m_view->mapPalette().fill(depth, state).ground.rgb()];
+    };
+    const int all = pixelsOfLayer(0, State::data);
+    QVERIFY(all > 0);
+    m_viewpoint->setCellMode(CellMode::dominant);
+    QVERIFY(pixelsOfLayer(0, State::data) > all);
+    QCOMPARE(pixelsOfLayer(1, State::zero_plain), 0);
+    Filter filter;
+    filter.setShown(0, false);
+    m_viewpoint->setFilter(filter);
+    m_viewpoint->setCellMode(CellMode::any);
+    QCOMPARE(pixelsOfLayer(0, State::data), 0);
+    QVERIFY(pixelsOfLayer(1, State::zero_plain) > all / 2);
+}
+
+void MapViewTest::filterFades()
+{
+    show(sampleSurvey(QStringLiteral("8d0 8d1 8.2")));
+    Filter filter;
+    filter.setShown(0, false);
+    m_viewpoint->setFilter(filter);
+    const QImage image = picture(*m_view);
+    const MapPalette palette = m_view->mapPalette();
+    const auto colour = [&](u64 cluster) {
+        return QColor(image.pixel(pixelsOf(*m_view, cluster * sample_cluster).topLeft() + QPoint(1, 1)));
+    };
+    QCOMPARE(colour(4), palette.faded(palette.fill(0, State::data)).ground);
+    QCOMPARE(colour(12), palette.layer(1));
 }
 
 void MapViewTest::shiftWheelPans()
@@ -453,26 +598,26 @@ void MapViewTest::scaleIsTold()
 void MapViewTest::aNewSurveyOfTheChainKeepsThePlace()
 {
     const auto chain = sampleChain(3, 20 * gib);
-    m_view->setSurvey(randomSurvey(chain, 20 * gib, 9 * gib, 1, 900));
-    m_view->setCursorOffset(5 * gib);
+    m_viewpoint->setSurvey(randomSurvey(chain, 20 * gib, 9 * gib, 1, 900));
+    m_viewpoint->setCursor(5 * gib);
     for (int step = 0; step < 4; ++step) {
         turnWheel(*m_view, QPoint(333, 222), 120);
     }
     const Range visible = m_view->visibleRange();
     const u64 cursor = m_view->cursorCell()->guest.offset;
-    QSignalSpy moved(m_view.get(), &MapView::cursorMoved);
-    m_view->setSurvey(randomSurvey(chain, 20 * gib, 20 * gib, 1, 900));
+    QSignalSpy told(m_view.get(), &MapView::readoutChanged);
+    m_viewpoint->setSurvey(randomSurvey(chain, 20 * gib, 20 * gib, 1, 900));
     QCOMPARE(m_view->visibleRange(), visible);
     QCOMPARE(m_view->cursorCell()->guest.offset, cursor);
-    QCOMPARE(moved.size(), 1);  // what the cell holds may be news
+    QVERIFY(told.size() >= 1);  // what the cell holds may be news
 }
 
 void MapViewTest::anotherChainIsShownWhole()
 {
-    m_view->setSurvey(randomSurvey(sampleChain(3, 20 * gib), 20 * gib, 20 * gib, 1, 900));
-    m_view->setCursorOffset(5 * gib);
+    m_viewpoint->setSurvey(randomSurvey(sampleChain(3, 20 * gib), 20 * gib, 20 * gib, 1, 900));
+    m_viewpoint->setCursor(5 * gib);
     m_view->zoomIn();
-    m_view->setSurvey(randomSurvey(sampleChain(3, 7 * gib), 7 * gib, 7 * gib, 1, 900));
+    m_viewpoint->setSurvey(randomSurvey(sampleChain(3, 7 * gib), 7 * gib, 7 * gib, 1, 900));
     QCOMPARE(m_view->visibleRange(), (Range{0, 7 * gib}));
     QCOMPARE(m_view->cursorCell()->guest.offset, u64{0});
 }
@@ -483,8 +628,8 @@ void MapViewTest::overviewsGiveTheSamePicture()
     const auto pictures = [&](u64 cells) {
         MapLimits limits;
         limits.cells = cells;
-        m_view->clear();
-        m_view->setSurvey(randomSurvey(sampleChain(3, size), size, size, 1, 1, limits));
+        m_viewpoint->setSurvey(nullptr);
+        m_viewpoint->setSurvey(randomSurvey(sampleChain(3, size), size, size, 1, 1, limits));
         std::vector<QImage> all{picture(*m_view)};
         for (int step = 0; step < 4; ++step) {
             m_view->zoomIn();
@@ -506,14 +651,14 @@ void MapViewTest::whatIsNotInMemoryIsAskedForAndPending()
     const SurveyPtr survey = randomSurvey(chain, size, size, 1, 8, limits);
     QVERIFY(survey->resolved->runs_in_memory() <= limits.runs);
     QSignalSpy interests(m_view.get(), &MapView::interestChanged);
-    m_view->setSurvey(survey);
+    m_viewpoint->setSurvey(survey);
     QCOMPARE(interests.size(), 1);
     QCOMPARE(m_view->interest().visible, (Range{0, size}));
-    m_view->setCursorOffset(size - 1);
+    m_viewpoint->setCursor(size - 1);
     QCOMPARE(m_view->interest().offsets, std::vector<u64>{m_view->cursorCell()->guest.offset});
     while (m_view->canZoomIn()) {
         m_view->zoomIn();
-        m_view->setCursorOffset(size - 1);
+        m_viewpoint->setCursor(size - 1);
     }
     QCOMPARE(m_view->interest().bytes_per_cell, sample_cluster);
     QVERIFY(m_view->interest().visible.contains(size - 1));
@@ -538,7 +683,7 @@ void MapViewTest::everyStateIsPainted()
     QFETCH(bool, dark);
     m_view->setPalette(colours(dark));
     show(sampleSurvey(QStringLiteral("2.2 2z0 2Z0 2d0 2c0 2e0 2p0 2x0 2?2 2d1 2z1 2-")));
-    m_view->setCursorOffset(21 * sample_cluster);
+    m_viewpoint->setCursor(21 * sample_cluster);
     const QImage image = picture(*m_view);
     const MapPalette& palette = m_view->mapPalette();
     QCOMPARE(palette.dark(), dark);
@@ -586,7 +731,7 @@ void MapViewTest::damageIsNeverTooSmall()
 {
     // One damaged cluster among thousands is seen wherever it is.
     show(sampleSurvey(QStringLiteral("90000d0 1x1 200000d0 7c0")));
-    m_view->setCursorOffset(0);
+    m_viewpoint->setCursor(0);
     QVERIFY(m_view->bytesPerCell() > 16 * sample_cluster);
     const QImage image = picture(*m_view);
     const auto counts = coloursIn(image, pixelsOf(*m_view, 90000 * sample_cluster));
@@ -600,7 +745,7 @@ void MapViewTest::pendingLooksLikeNoState()
     QFETCH(bool, dark);
     m_view->setPalette(colours(dark));
     show(sampleSurvey(QStringLiteral("2.2 2z0 2Z0 2d0 2c0 2e0 2p0 2x0 2?2 4-")));
-    m_view->setCursorOffset(0);
+    m_viewpoint->setCursor(0);
     const QImage image = picture(*m_view);
     const QImage pending = image.copy(pixelsOf(*m_view, 20 * sample_cluster));
     QCOMPARE(pending, image.copy(pixelsOf(*m_view, 21 * sample_cluster)));
@@ -619,25 +764,25 @@ void MapViewTest::pendingLooksLikeNoState()
 void MapViewTest::highlightFadesTheOthers()
 {
     show(sampleSurvey(QStringLiteral("8d0 8d1 8.2")));
-    m_view->setCursorOffset(0);
+    m_viewpoint->setCursor(0);
     const MapPalette palette = m_view->mapPalette();
     const auto colourOf = [this](u64 cluster) {
         const QImage image = picture(*m_view);
         return QColor(image.pixel(pixelsOf(*m_view, cluster * sample_cluster).topLeft() + QPoint(1, 1)));
     };
     QCOMPARE(colourOf(4), palette.layer(0));
-    m_view->setHighlightedLayer(1);
+    m_viewpoint->highlightLayer(1);
     QCOMPARE(colourOf(12), palette.layer(1));
     QCOMPARE(colourOf(4), palette.faded(palette.fill(0, State::data)).ground);
     QCOMPARE(colourOf(20), palette.fill(2, State::unallocated).ground);
-    m_view->setHighlightedLayer(std::nullopt);
+    m_viewpoint->highlightLayer(std::nullopt);
     QCOMPARE(colourOf(4), palette.layer(0));
 }
 
 void MapViewTest::cellsLieOnDevicePixels()
 {
     show(sampleSurvey(QStringLiteral("1d0 1d1").append(QStringLiteral(" 1d0 1d1").repeated(499))));
-    m_view->setCursorOffset(999 * sample_cluster);
+    m_viewpoint->setCursor(999 * sample_cluster);
     const QImage image = picture(*m_view);
     const double ratio = m_view->devicePixelRatioF();
     QCOMPARE(image.width(), static_cast<int>(std::lround(m_view->viewport()->width() * ratio)));
@@ -657,10 +802,10 @@ void MapViewTest::cellsLieOnDevicePixels()
 void MapViewTest::cursorsAreSeen()
 {
     show(sampleSurvey(QStringLiteral("30d0")));
-    m_view->setCursorOffset(0);
+    m_viewpoint->setCursor(0);
     const QRect rect = pixelsOf(*m_view, 12 * sample_cluster);
     const QImage before = picture(*m_view);
-    m_view->setCursorOffset(12 * sample_cluster);
+    m_viewpoint->setCursor(12 * sample_cluster);
     const QImage firm = picture(*m_view);
     QVERIFY(before.copy(rect.adjusted(-3, -3, 3, 3)) != firm.copy(rect.adjusted(-3, -3, 3, 3)));
     QCOMPARE(before.copy(rect.adjusted(1, 1, -1, -1)), firm.copy(rect.adjusted(1, 1, -1, -1)));
@@ -672,10 +817,10 @@ void MapViewTest::screenReadersHearTheCursor()
 {
     show(sampleSurvey(QStringLiteral("10d0 10c1 10.2")));
     QVERIFY(!m_view->accessibleName().isEmpty());
-    m_view->setCursorOffset(12 * sample_cluster);
+    m_viewpoint->setCursor(12 * sample_cluster);
     QCOMPARE(m_view->accessibleDescription(), m_view->cursorCell()->sentence);
     QVERIFY(m_view->accessibleDescription().contains(QStringLiteral("compressed from layer1.qcow2")));
-    m_view->clear();
+    m_viewpoint->setSurvey(nullptr);
     QVERIFY(m_view->accessibleDescription().isEmpty());
 }
 
@@ -696,10 +841,10 @@ void MapViewTest::hugeDisk()
     survey->resolved = builder.snapshot();
     show(survey);
     QCOMPARE(m_view->visibleRange(), (Range{0, size}));
-    m_view->setCursorOffset(size - 1);
+    m_viewpoint->setCursor(size - 1);
     while (m_view->canZoomIn()) {
         m_view->zoomIn();
-        m_view->setCursorOffset(size - 1);
+        m_viewpoint->setCursor(size - 1);
         picture(*m_view);
         QVERIFY(m_view->visibleRange().contains(size - 1));
     }

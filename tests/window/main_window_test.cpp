@@ -456,7 +456,7 @@ private Q_SLOTS:
         }
         QVERIFY2(texts.join(QLatin1Char('|')).contains(QLatin1String("1 cell = ")),
                  qPrintable(texts.join(QLatin1Char('|'))));
-        program.map()->setCursorOffset(0x10000);
+        program.map()->viewpoint().setCursor(0x10000);
         const auto* readout = program.window.statusBar()->findChild<QLabel*>();
         QVERIFY2(readout->text().startsWith(QLatin1String("0x10000")), qPrintable(readout->text()));
         QVERIFY2(readout->text().contains(QLatin1String("middle.qcow2")), qPrintable(readout->text()));

@@ -1,0 +1,654 @@
+// SPDX-License-Identifier: MIT
+// GridCanvas: a canvas of wrapped rows of cells, with a ruler at their left. Mouse, keys, cursors and selection.
+#include "widgets/grid_canvas.h"
+
+#include "widgets/units.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <utility>
+
+namespace stratamap::ui {
+
+namespace {
+
+constexpr int margin = 8;  // around ruler and cells, in the user's pixels
+constexpr int rows_per_wheel_step = 3;
+constexpr int wheel_step = 120;  // QWheelEvent: an eighth of a degree, 15 degrees a notch
+
+}  // namespace
+
+GridCanvas::GridCanvas(Viewpoint& viewpoint, QWidget* parent) : Canvas(viewpoint, parent)
+{
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);  // the minimap does what it would
+}
+
+void GridCanvas::layOut(bool anew)
+{
+    if (anew || m_grid.disk() != disk()) {
+        m_grid = MapGrid(disk(), space());
+        m_rubberBand.reset();
+        m_drag = Drag::none;
+    }
+    lookChanged();
+    viewMoved();
+}
+
+void GridCanvas::lookChanged()
+{
+    m_palette = MapPalette(palette());
+    m_painter.setLook(look());
+    m_stale = true;
+    viewport()->update();
+}
+
+MapGrid::Space GridCanvas::space() const
+{
+    const double scale = ratio();
+    const QPoint origin = gridOrigin();
+    const auto pixels = [scale](int length) { return static_cast<int>(std::lround(length * scale)); };
+    return {std::max(pixels(viewport()->width() - margin) - origin.x(), 1),
+            std::max(pixels(viewport()->height() - margin) - origin.y(), 1), scale};
+}
+
+QPoint GridCanvas::gridOrigin() const
+{
+    return {static_cast<int>(std::lround((rulerWidth() + 2 * margin) * ratio())),
+            static_cast<int>(std::lround(headerHeight() * ratio()))};
+}
+
+int GridCanvas::rulerWidth() const
+{
+    const u64 bytes = disk().size;
+    const int hex = fontMetrics().horizontalAdvance(hexText(bytes));
+    const int longest = fontMetrics().horizontalAdvance(rulerText(bytes, std::max(bytes / 512, u64{1}), bytes));
+    return std::max(hex, longest);
+}
+
+int GridCanvas::headerHeight() const
+{
+    return fontMetrics().height() + margin;
+}
+
+QPoint GridCanvas::toGrid(QPointF position) const
+{
+    const QPointF pixels = position * ratio();
+    return {static_cast<int>(std::floor(pixels.x())) - gridOrigin().x(),
+            static_cast<int>(std::floor(pixels.y())) - gridOrigin().y()};
+}
+
+/// With room for the cursor's frame around it.
+QRect GridCanvas::cellInViewport(u64 offset) const
+{
+    const QRectF pixels = m_grid.rect(offset).translated(gridOrigin());
+    const QRectF user(pixels.topLeft() / ratio(), pixels.size() / ratio());
+    return user.toAlignedRect().adjusted(-4, -4, 4, 4);
+}
+
+QString GridCanvas::scaleText() const
+{
+    if (m_grid.disk().size == 0) {
+        return {};
+    }
+    const u64 unit = m_grid.disk().unit;
+    const QString bytes = sizeText(bytesPerCell(), locale());
+    if (unit == sector_size) {
+        return tr("1 cell = %1").arg(bytes);
+    }
+    const u64 clusters = bytesPerCell() / unit;
+    return clusters == 1 ? tr("1 cell = %1 (1 cluster)").arg(bytes)
+                         : tr("1 cell = %1 (%2 clusters)").arg(bytes, decimalText(clusters, locale()));
+}
+
+Canvas::View GridCanvas::view() const
+{
+    return {visibleRange().offset, m_grid.zoom().bytesPerCell, m_grid.zoom().enlargement, m_grid.fitted()};
+}
+
+void GridCanvas::restore(const View& view)
+{
+    if (view.whole) {
+        zoomToFit();
+    } else if (size() > 0) {
+        m_grid.restore(view.offset, {view.bytesPerCell, view.enlargement});
+        viewMoved();
+    }
+}
+
+void GridCanvas::showRange(Range range)
+{
+    range = intersection(range, {0, size()});
+    if (!range.empty()) {
+        m_grid.show(range);
+        viewMoved();
+    }
+}
+
+void GridCanvas::scrollTo(u64 offset)
+{
+    if (size() > 0) {
+        m_grid.scrollTo(m_grid.rowOf(std::min(offset, size() - 1)));
+        viewMoved();
+    }
+}
+
+void GridCanvas::zoomIn()
+{
+    m_grid.zoomIn(cursor());
+    viewMoved();
+}
+
+void GridCanvas::zoomOut()
+{
+    m_grid.zoomOut(cursor());
+    viewMoved();
+}
+
+void GridCanvas::zoomToFit()
+{
+    m_grid.zoomToFit();
+    viewMoved();
+}
+
+/// After every change of m_grid or of what it shows.
+void GridCanvas::viewMoved()
+{
+    m_stale = true;
+    updateScrollBar();
+    viewport()->update();
+    tellCell();
+    if (light()) {
+        const auto offset = viewport()->underMouse()
+                                ? m_grid.offsetAt(toGrid(viewport()->mapFromGlobal(QCursor::pos())))
+                                : std::nullopt;
+        setLight(offset ? std::optional(m_grid.cell(*offset)) : std::nullopt);
+    }
+    tellInterest();
+    Q_EMIT viewChanged();
+}
+
+/// A scroll bar counts in ints; a disk of many exbibytes has more rows than that.
+void GridCanvas::updateScrollBar()
+{
+    const u64 last = m_grid.lastTopRow();
+    m_scrollScale = std::max(0, static_cast<int>(std::bit_width(last)) - 30);
+    m_updatingScrollBar = true;
+    verticalScrollBar()->setRange(0, static_cast<int>(last >> m_scrollScale));
+    verticalScrollBar()->setPageStep(std::max(m_grid.fullRows() >> m_scrollScale, 1));
+    verticalScrollBar()->setValue(static_cast<int>(m_grid.topRow() >> m_scrollScale));
+    m_updatingScrollBar = false;
+}
+
+void GridCanvas::scrollContentsBy(int, int)
+{
+    if (!m_updatingScrollBar) {
+        m_grid.scrollTo(static_cast<u64>(verticalScrollBar()->value()) << m_scrollScale);
+        viewMoved();
+    }
+}
+
+void GridCanvas::repaintCell(std::optional<u64> offset)
+{
+    if (offset) {
+        viewport()->update(cellInViewport(*offset));
+    }
+}
+
+/// The cell around the firm cursor is told by the canvas that one sees: others have other cells.
+void GridCanvas::tellCell()
+{
+    if (size() > 0 && isVisible()) {
+        moveCursor(cursor(), m_grid.cell(cursor()));
+    }
+}
+
+/// The firm cursor is elsewhere now, whoever moved it: into sight with it.
+void GridCanvas::cursorChanged()
+{
+    const bool moved = m_drawnCursor != cursor();
+    repaintCell(m_drawnCursor);
+    m_drawnCursor = cursor();
+    repaintCell(m_drawnCursor);
+    if (size() > 0 && moved) {
+        const u64 top = m_grid.topRow();
+        m_grid.reveal(cursor());
+        if (m_grid.topRow() != top) {
+            viewMoved();
+        }
+        tellCell();
+    }
+    tellInterest();
+    Q_EMIT readoutChanged(readout());
+}
+
+void GridCanvas::lightChanged()
+{
+    repaintCell(m_drawnLight);
+    m_drawnLight = light();
+    repaintCell(m_drawnLight);
+    tellInterest();
+    Q_EMIT readoutChanged(readout());
+}
+
+/// By key or click. Selecting goes from where it began to here, whole cells.
+void GridCanvas::goTo(u64 offset, bool selecting)
+{
+    offset = m_grid.cell(offset).offset;
+    if (!selecting) {
+        m_anchor = offset;
+    }
+    moveCursor(offset, m_grid.cell(offset));
+    if (selecting) {
+        select(dragged(offset));
+    }
+}
+
+Range GridCanvas::dragged(u64 to) const
+{
+    const Range first = m_grid.cell(std::min(std::min(m_anchor, to), size() - 1));
+    const Range last = m_grid.cell(std::min(std::max(m_anchor, to), size() - 1));
+    return {first.offset, last.end() - first.offset};
+}
+
+// Events
+
+void GridCanvas::showEvent(QShowEvent* event)
+{
+    Canvas::showEvent(event);
+    viewMoved();
+    Q_EMIT readoutChanged(readout());
+}
+
+void GridCanvas::resizeEvent(QResizeEvent*)
+{
+    m_grid.resize(space());
+    viewMoved();
+}
+
+void GridCanvas::changeEvent(QEvent* event)
+{
+    Canvas::changeEvent(event);
+    switch (event->type()) {
+        case QEvent::PaletteChange:
+        case QEvent::FontChange:
+        case QEvent::StyleChange:
+        case QEvent::LocaleChange:
+            lookChanged();
+            m_grid.resize(space());
+            viewMoved();
+            break;
+        default: break;
+    }
+}
+
+bool GridCanvas::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::Leave) {
+        setLight(std::nullopt);
+    }
+    return Canvas::viewportEvent(event);
+}
+
+void GridCanvas::wheelEvent(QWheelEvent* event)
+{
+    // With Shift or Alt some systems turn the wheel sideways.
+    const int delta = event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x();
+    const bool fine = event->modifiers().testFlag(Qt::ControlModifier);
+    const int step_size = fine ? 2 * wheel_step : wheel_step;
+    m_wheel += delta;
+    const int steps = m_wheel / step_size;
+    m_wheel -= steps * step_size;
+    event->accept();
+    if (steps == 0 || size() == 0) {
+        return;
+    }
+    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+        m_grid.scrollBy(-steps * rows_per_wheel_step);
+    } else {
+        const QPoint about = toGrid(event->position());
+        for (int step = 0; step < std::abs(steps); ++step) {
+            if (steps > 0) {
+                m_grid.zoomIn(about);
+            } else {
+                m_grid.zoomOut(about);
+            }
+        }
+    }
+    viewMoved();
+}
+
+void GridCanvas::mousePressEvent(QMouseEvent* event)
+{
+    if (m_drag != Drag::none || size() == 0 ||
+        (event->button() != Qt::LeftButton && event->button() != Qt::RightButton)) {
+        return;
+    }
+    m_drag = Drag::pressed;
+    m_button = event->button();
+    m_pressed = event->position().toPoint();
+    m_pressedTop = m_grid.topRow();
+}
+
+void GridCanvas::mouseMoveEvent(QMouseEvent* event)
+{
+    const QPoint position = event->position().toPoint();
+    if (m_drag == Drag::pressed && (position - m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
+        const auto from = m_grid.offsetAt(toGrid(m_pressed));
+        const bool zooms = m_button == Qt::RightButton || event->modifiers().testFlag(Qt::ShiftModifier);
+        const bool selects = event->modifiers().testFlag(Qt::ControlModifier);
+        m_drag = from && zooms ? Drag::zoom : from && selects ? Drag::select : Drag::pan;
+        if (m_drag != Drag::pan) {
+            m_anchor = *from;
+        }
+        viewport()->setCursor(m_drag == Drag::pan ? Qt::ClosedHandCursor : Qt::CrossCursor);
+    }
+    if (m_drag == Drag::none || m_drag == Drag::pressed) {
+        const auto offset = m_grid.offsetAt(toGrid(event->position()));
+        setLight(offset ? std::optional(m_grid.cell(*offset)) : std::nullopt);
+        return;
+    }
+    drag(position, event->position());
+}
+
+void GridCanvas::drag(QPoint position, QPointF exact)
+{
+    if (m_drag == Drag::pan) {
+        const double rows = (m_pressed.y() - position.y()) * ratio() / m_grid.cellHeight();
+        const u64 top = m_grid.topRow();
+        m_grid.scrollTo(m_pressedTop);
+        m_grid.scrollBy(static_cast<std::int64_t>(std::lround(rows)));
+        if (m_grid.topRow() != top) {
+            viewMoved();
+        }
+        return;
+    }
+    if (const auto offset = m_grid.offsetAt(toGrid(exact))) {
+        if (m_drag == Drag::select) {
+            select(dragged(*offset));
+        } else {
+            m_rubberBand = dragged(*offset);
+            viewport()->update();
+        }
+    }
+}
+
+void GridCanvas::endDrag()
+{
+    m_drag = Drag::none;
+    m_rubberBand.reset();
+    viewport()->unsetCursor();
+    viewport()->update();
+}
+
+void GridCanvas::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != m_button || m_drag == Drag::none) {
+        return;
+    }
+    const Drag was = m_drag;
+    const auto band = m_rubberBand;
+    endDrag();
+    const auto offset = m_grid.offsetAt(toGrid(event->position()));
+    if (was == Drag::zoom && band) {
+        showRange(*band);
+    } else if (was == Drag::pressed && offset) {
+        if (m_button == Qt::LeftButton) {
+            goTo(*offset, event->modifiers().testFlag(Qt::ShiftModifier));
+        } else {
+            moveCursor(*offset, m_grid.cell(*offset));
+            Q_EMIT menuRequested(event->globalPosition().toPoint());
+        }
+    }
+}
+
+void GridCanvas::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const auto offset = m_grid.offsetAt(toGrid(event->position()));
+    if (event->button() == Qt::LeftButton && offset) {
+        moveCursor(*offset, m_grid.cell(*offset));
+        showRange(runAt(*offset));
+    }
+}
+
+/// By key: at the firm cursor. The right button asks when it comes up, for it also zooms.
+void GridCanvas::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (event->reason() != QContextMenuEvent::Mouse && size() > 0) {
+        m_grid.reveal(cursor());
+        Q_EMIT menuRequested(viewport()->mapToGlobal(cellInViewport(cursor()).center()));
+    }
+}
+
+void GridCanvas::keyPressEvent(QKeyEvent* event)
+{
+    const u64 size = m_grid.disk().size;
+    if (size == 0) {
+        Canvas::keyPressEvent(event);
+        return;
+    }
+    const u64 at = m_grid.cell(cursor()).offset;
+    const bool selecting = event->modifiers().testFlag(Qt::ShiftModifier);
+    if (!selecting || !selected() || !selected()->contains(at)) {
+        m_anchor = at;
+    }
+    const auto move = [&](u64 to) { goTo(to, selecting); };
+    const u64 cell = bytesPerCell();
+    const u64 row = m_grid.rowSpan();
+    const u64 rowStart = m_grid.rowStart(m_grid.rowOf(at));
+    const bool whole = event->modifiers().testFlag(Qt::ControlModifier);
+    const auto forward = [&](u64 bytes) { move(size - 1 - at >= bytes ? at + bytes : at); };
+    const auto back = [&](u64 bytes) { move(at >= bytes ? at - bytes : at); };
+    const u64 rowsBelow = m_grid.rowOf(size - 1) - m_grid.rowOf(at);
+    const u64 rowsAbove = m_grid.rowOf(at);
+    const auto page = static_cast<u64>(m_grid.fullRows());
+    switch (event->key()) {
+        case Qt::Key_Left: back(cell); break;
+        case Qt::Key_Right: forward(cell); break;
+        case Qt::Key_Up: back(row); break;
+        case Qt::Key_Down: forward(row); break;
+        case Qt::Key_PageUp: back(std::min(page, rowsAbove) * row); break;
+        case Qt::Key_PageDown: forward(std::min(page, rowsBelow) * row); break;
+        case Qt::Key_Home: move(whole ? 0 : rowStart); break;
+        case Qt::Key_End: move(whole || rowsBelow == 0 ? size - 1 : m_grid.rowStart(m_grid.rowOf(at) + 1) - 1); break;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            m_grid.reveal(at);
+            if (selecting) {
+                zoomOut();
+            } else {
+                zoomIn();
+            }
+            break;
+        case Qt::Key_Plus:
+        case Qt::Key_Equal: zoomIn(); break;
+        case Qt::Key_Minus: zoomOut(); break;
+        case Qt::Key_0:
+            if (whole) {
+                zoomToFit();
+            }
+            break;
+        case Qt::Key_A:
+            if (whole) {
+                select(Range{0, size});
+            } else {
+                Canvas::keyPressEvent(event);
+            }
+            break;
+        case Qt::Key_Escape:
+            if (m_drag != Drag::none) {
+                endDrag();
+            } else if (selected()) {
+                select(std::nullopt);
+            } else {
+                Canvas::keyPressEvent(event);
+            }
+            break;
+        default: Canvas::keyPressEvent(event);
+    }
+}
+
+void GridCanvas::focusInEvent(QFocusEvent* event)
+{
+    Canvas::focusInEvent(event);
+    repaintCell(cursor());
+}
+
+void GridCanvas::focusOutEvent(QFocusEvent* event)
+{
+    Canvas::focusOutEvent(event);
+    repaintCell(cursor());
+}
+
+// Painting
+
+void GridCanvas::renderCells()
+{
+    m_picture = m_painter.paint(*cells(m_grid.visible()), m_grid);
+    decorate(m_picture);
+    m_stale = false;
+}
+
+void GridCanvas::paintEvent(QPaintEvent* event)
+{
+    if (m_grid.space() != space()) {
+        m_grid.resize(space());  // moved to a screen with other pixels
+        updateScrollBar();
+        m_stale = true;
+    }
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), mapPalette().background());
+    if (size() == 0) {
+        paintMessage(painter);
+        return;
+    }
+    if (m_stale) {
+        renderCells();
+    }
+    const QPointF origin = QPointF(gridOrigin()) / ratio();
+    painter.drawImage(origin, m_picture);
+    paintHeader(painter);
+    paintRuler(painter);
+    const QPalette::ColorGroup group = hasFocus() ? QPalette::Active : QPalette::Inactive;
+    if (const auto range = selected()) {
+        paintRange(painter, *range, palette().color(group, QPalette::Highlight));
+    }
+    if (m_rubberBand) {
+        paintRange(painter, *m_rubberBand, mapPalette().cursor());
+    }
+    if (const auto offset = light()) {
+        paintCursor(painter, *offset, false);
+    }
+    paintCursor(painter, cursor(), true);
+}
+
+void GridCanvas::paintMessage(QPainter& painter) const
+{
+    painter.setPen(mapPalette().mutedText());
+    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap,
+                     message());
+}
+
+/// What the columns add to the offset at the left.
+void GridCanvas::paintHeader(QPainter& painter) const
+{
+    const QPointF origin = QPointF(gridOrigin()) / ratio();
+    painter.setPen(mapPalette().mutedText());
+    double free = -1;
+    for (int column = 0; column < m_grid.columns(); column += m_grid.group()) {
+        const u64 bytes = static_cast<u64>(column) * bytesPerCell();
+        const double left = origin.x() + m_grid.columnLeft(column) / ratio();
+        const QString text =
+            tr("+%1", "size added to an offset").arg(bytes == 0 ? locale().toString(0) : sizeText(bytes, locale()));
+        const double width = fontMetrics().horizontalAdvance(text);
+        if (left < free || left + width > viewport()->width()) {
+            continue;
+        }
+        painter.drawText(QPointF(left, origin.y() - 4 - fontMetrics().descent()), text);
+        free = left + width + margin;
+    }
+}
+
+/// Offsets of rows, as many as are readable.
+void GridCanvas::paintRuler(QPainter& painter) const
+{
+    const QPointF origin = QPointF(gridOrigin()) / ratio();
+    const double rowHeight = m_grid.cellHeight() / ratio();
+    const auto needed = static_cast<u64>(std::ceil(fontMetrics().height() * 1.6 / rowHeight));
+    const u64 every = std::bit_ceil(std::max(needed, u64{1}));
+    const u64 shown = divide_up(static_cast<u64>(m_grid.space().height), static_cast<u64>(m_grid.cellHeight()));
+    const u64 end = std::min(m_grid.rowCount(), m_grid.topRow() + shown);
+    for (u64 row = round_up(m_grid.topRow(), every); row < end; row += every) {
+        const double middle = origin.y() + (static_cast<double>(row - m_grid.topRow()) + 0.5) * rowHeight;
+        if (middle + rowHeight / 2 > viewport()->height() + 1) {
+            break;
+        }
+        const QRectF place(margin, middle - fontMetrics().height() / 2.0, rulerWidth(), fontMetrics().height());
+        painter.setPen(mapPalette().mutedText());
+        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter,
+                         rulerText(m_grid.rowStart(row), m_grid.rowSpan(), m_grid.disk().size, locale()));
+        painter.setPen(mapPalette().guide());
+        painter.drawLine(QPointF(origin.x() - 6, middle), QPointF(origin.x() - 3, middle));
+    }
+}
+
+/// The cells of a range: tinted, and framed, row by row.
+void GridCanvas::paintRange(QPainter& painter, Range range, const QColor& colour) const
+{
+    const Range part = intersection(range, m_grid.visible());
+    if (part.empty()) {
+        return;
+    }
+    QColor tint = colour;
+    tint.setAlphaF(0.22F);
+    const double gap = std::max(std::round(ratio()), 1.0) / ratio();
+    const u64 lastRow = m_grid.rowOf(part.end() - 1);
+    QPainterPath outline;
+    for (u64 row = m_grid.rowOf(part.offset); row <= lastRow; ++row) {
+        const u64 from = std::max(part.offset, m_grid.rowStart(row));
+        const u64 to = std::min(part.end(), m_grid.rowStart(row + 1)) - 1;
+        const QRectF pixels = m_grid.rect(from).united(m_grid.rect(to)).translated(gridOrigin());
+        QPainterPath line;
+        line.addRect(QRectF(pixels.topLeft() / ratio(), pixels.size() / ratio()).adjusted(-gap, -gap, 0, 0));
+        outline = outline.united(line);
+    }
+    painter.setBrush(tint);
+    painter.setPen(QPen(colour, 1.5));
+    painter.drawPath(outline.simplified());
+}
+
+/// A frame around the cell, with an edge that sets it off from every colour. The firm one is thicker, and thinner
+/// again while the keys go elsewhere.
+void GridCanvas::paintCursor(QPainter& painter, u64 offset, bool firm) const
+{
+    if (!m_grid.visible().contains(offset)) {
+        return;
+    }
+    const QRectF pixels = m_grid.rect(offset).translated(gridOrigin());
+    const double gap = std::max(std::round(ratio()), 1.0);
+    const QRectF cell(pixels.topLeft() / ratio(), QSizeF(pixels.width() - gap, pixels.height() - gap) / ratio());
+    const double width = firm && hasFocus() ? 2 : 1;
+    painter.setBrush(Qt::NoBrush);
+    const auto frame = [&](double from, double thickness, const QColor& colour) {
+        QPen pen(colour, thickness);
+        pen.setJoinStyle(Qt::MiterJoin);
+        painter.setPen(pen);
+        const double out = from + thickness / 2;
+        painter.drawRect(cell.adjusted(-out, -out, out, out));
+    };
+    frame(0, width, firm ? mapPalette().cursor() : mapPalette().mutedText());
+    frame(width, 1, mapPalette().background());
+}
+
+}  // namespace stratamap::ui
