@@ -16,6 +16,7 @@ struct Interest {
     Range visible = {};                     ///< guest bytes in sight
     u64 bytes_per_cell = max_image_length;  ///< of the picture; cells finer than an overview's need its runs
     std::vector<u64> offsets = {};          ///< guest bytes whose runs are asked for, the most important first
+    bool strata = false;                    ///< what each layer holds itself is looked at too
     bool operator==(const Interest&) const = default;
 };
 

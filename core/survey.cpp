@@ -3,6 +3,8 @@
 #include "core/survey.h"
 
 #include <algorithm>
+#include <bit>
+#include <optional>
 #include <utility>
 
 namespace stratamap {
@@ -40,6 +42,14 @@ private:
     u64 m_more = 0;
 };
 
+/// What a disk without layers below shows is what its only layer holds.
+void share_only_map(Survey& survey)
+{
+    if (survey.strata.size() == 1 && survey.strata.front()) {
+        survey.strata.front() = survey.resolved;
+    }
+}
+
 /// Whether every layer that may answer for the range knows it without reading.
 bool at_hand(const Chain& chain, Range range)
 {
@@ -65,11 +75,16 @@ std::vector<std::size_t> spread(std::size_t first, std::size_t end)
 class Surveyor {
 public:
     Surveyor(std::shared_ptr<const Chain> chain, SurveyTick tick, AskInterest ask, MapLimits limits)
-        : m_chain(std::move(chain)), m_tick(tick), m_ask(ask), m_builder(m_chain->virtual_size(), limits)
+        : m_chain(std::move(chain)),
+          m_tick(tick),
+          m_ask(ask),
+          m_builder(m_chain->virtual_size(), limits),
+          m_stratum_limits(stratum_limits(limits, m_chain->layers().size()))
     {
         for (const ChainLayer& level : m_chain->layers()) {
             m_issues.emplace_back(level.issues);
             m_own.push_back({level.layer ? level.layer->virtual_size() : 0, 0, {}});
+            m_strata.push_back(level.layer ? empty_stratum(*level.layer) : nullptr);
         }
         for (std::size_t part = 0; part < map().part_count(); ++part) {
             m_at_hand.push_back(at_hand(*m_chain, map().part(part)));
@@ -99,12 +114,22 @@ public:
 private:
     const Map& map() const { return m_builder.map(); }
 
+    MapPtr empty_stratum(const Layer& layer) const
+    {
+        return Map::Builder(layer.virtual_size(), m_stratum_limits).snapshot();
+    }
+
     SurveyPtr made_survey(bool complete) const
     {
         auto survey = std::make_shared<Survey>();
         survey->chain = m_chain;
         survey->resolved = m_builder.snapshot();
         survey->own = m_own;
+        survey->strata = m_strata;
+        if (m_stratum) {
+            survey->strata[m_depth] = m_stratum->snapshot();
+        }
+        share_only_map(*survey);
         survey->complete = complete;
         for (const IssueList& list : m_issues) {
             survey->issues.push_back(list.list());
@@ -245,20 +270,35 @@ private:
     {
         OwnTotals& own = m_own[depth];
         Status attended;
+        m_depth = depth;
+        if (m_own.size() > 1) {
+            m_stratum.emplace(own.size, m_stratum_limits);
+            m_stratum->keep(m_interest);
+        }
         const auto count = [&](const Run& run) {
             own.bytes[static_cast<std::size_t>(run.state)] += run.guest.length;
             own.scanned = run.guest.end();
+            if (m_stratum) {
+                m_stratum->append(run);
+            }
             if (++m_pieces % pieces_between_ticks == 0) {
                 progress(own.scanned, own.size);
                 tick();
                 if (m_look_again && !m_stopped) {
                     attended = attend();
+                    if (m_stratum) {
+                        m_stratum->keep(m_interest);
+                    }
                 }
             }
             return !m_stopped && attended;
         };
         const auto note = [&](u32, const Issue& issue) { m_issues[depth].add(issue); };
         TRY(own_pieces(*m_chain, depth, {0, own.size}, count, note));
+        if (m_stratum) {
+            m_strata[depth] = m_stratum->snapshot();
+            m_stratum.reset();
+        }
         return attended;
     }
 
@@ -270,7 +310,11 @@ private:
     Interest m_interest;
     std::vector<bool> m_at_hand;         // parts that cost no reading
     std::vector<std::size_t> m_samples;  // parts to look at before those around them
+    MapLimits m_stratum_limits;
     std::vector<OwnTotals> m_own;
+    std::vector<MapPtr> m_strata;
+    std::optional<Map::Builder> m_stratum;  // of the layer at m_depth, which is being counted
+    u32 m_depth = 0;
     std::vector<IssueList> m_issues;
     u64 m_pass = 0;
     u64 m_done = 0;
@@ -290,15 +334,38 @@ MapLimits limits_for(std::size_t layers)
     return limits;
 }
 
+/// All layers together keep at most half of the runs that the resolved map may keep, and as many cells as it has.
+MapLimits stratum_limits(const MapLimits& resolved, std::size_t layers)
+{
+    MapLimits limits = resolved;
+    const u64 share = std::bit_ceil(std::max<u64>(layers, 1));
+    limits.runs = resolved.runs / 2 / share;
+    limits.parts = std::max(resolved.parts / share, std::min<u64>(resolved.parts, 64));
+    limits.cells = std::max(resolved.cells, std::min<u64>(resolved.cells * share, 256));
+    return limits;
+}
+
+bool lacks(const Survey& survey, const Interest& interest)
+{
+    return survey.resolved->missing(interest) ||
+           (interest.strata && std::any_of(survey.strata.begin(), survey.strata.end(), [&](const MapPtr& stratum) {
+                return stratum && stratum->missing(interest);
+            }));
+}
+
 SurveyPtr unmapped(std::shared_ptr<const Chain> chain)
 {
     auto survey = std::make_shared<Survey>();
     survey->resolved = Map::Builder(chain->virtual_size(), limits_for(chain->layers().size())).snapshot();
     for (const ChainLayer& level : chain->layers()) {
-        survey->own.push_back({level.layer ? level.layer->virtual_size() : 0, 0, {}});
+        const u64 size = level.layer ? level.layer->virtual_size() : 0;
+        survey->own.push_back({size, 0, {}});
+        const MapLimits limits = stratum_limits(limits_for(chain->layers().size()), chain->layers().size());
+        survey->strata.push_back(level.layer ? Map::Builder(size, limits).snapshot() : nullptr);
         survey->issues.push_back(level.issues);
     }
     survey->chain = std::move(chain);
+    share_only_map(*survey);
     return survey;
 }
 
@@ -307,25 +374,47 @@ Result<SurveyPtr> survey(std::shared_ptr<const Chain> chain, SurveyTick tick, As
     return Surveyor(std::move(chain), tick, interest, limits).run();
 }
 
-Result<SurveyPtr> recall(const SurveyPtr& survey, const Interest& interest, FunctionRef<bool()> go_on)
+namespace {
+
+/// The map with what the interest needs and it lacks. `walk` reads a range and tells its runs.
+template <typename Walk>
+Result<MapPtr> recalled(const Map& map, const Interest& interest, FunctionRef<bool()> go_on, Walk walk)
 {
-    RunWalk walk(*survey->chain, OnDamage::go_on);
-    Map::Builder builder(*survey->resolved);
+    Map::Builder builder(map);
     builder.keep(interest);
     u64 pieces = 0;
     bool stopped = false;
     for (auto missing = builder.map().missing(interest); missing && !stopped;) {
         builder.seek(missing->offset);
-        TRY(walk.walk_pieces(*missing, [&](const Run& run) {
+        TRY(walk(*missing, [&](const Run& run) {
             builder.append(run);
             stopped = ++pieces % pieces_between_ticks == 0 && !go_on();
             return !stopped;
         }));
         missing = builder.map().missing(interest);
     }
-    auto recalled = std::make_shared<Survey>(*survey);
-    recalled->resolved = builder.snapshot();
-    return SurveyPtr(std::move(recalled));
+    return builder.snapshot();
+}
+
+}  // namespace
+
+Result<SurveyPtr> recall(const SurveyPtr& survey, const Interest& interest, FunctionRef<bool()> go_on)
+{
+    const Chain& chain = *survey->chain;
+    RunWalk resolved(chain, OnDamage::go_on);
+    auto news = std::make_shared<Survey>(*survey);
+    news->resolved = TRY(recalled(*survey->resolved, interest, go_on,
+                                  [&](Range range, RunSink sink) { return resolved.walk_pieces(range, sink); }));
+    for (u32 depth = 0; interest.strata && news->strata.size() > 1 && depth < news->strata.size() && go_on(); ++depth) {
+        if (const MapPtr stratum = news->strata[depth]; stratum && stratum->missing(interest)) {
+            const auto walk = [&](Range range, RunSink sink) {
+                return own_pieces(chain, depth, range, sink, [](u32, const Issue&) {});
+            };
+            news->strata[depth] = TRY(recalled(*stratum, interest, go_on, walk));
+        }
+    }
+    share_only_map(*news);
+    return SurveyPtr(std::move(news));
 }
 
 }  // namespace stratamap

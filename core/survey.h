@@ -25,6 +25,7 @@ struct Survey {
     std::shared_ptr<const Chain> chain;
     MapPtr resolved;
     std::vector<OwnTotals> own;              ///< for each layer
+    std::vector<MapPtr> strata;              ///< for each layer what it holds itself, over its own disk; null where lost
     std::vector<std::vector<Issue>> issues;  ///< for each layer, those of opening included
     bool complete = false;                   ///< false: not yet, or cancelled; the maps say how far they got
 };
@@ -33,6 +34,12 @@ using SurveyPtr = std::shared_ptr<const Survey>;
 /// Cells that an overview has for each part of the map of a chain of so many layers: fewer for more, since each layer
 /// may have a share in each cell.
 MapLimits limits_for(std::size_t layers);
+
+/// The same for the map of what one of so many layers holds itself, when the resolved map has those limits.
+MapLimits stratum_limits(const MapLimits& resolved, std::size_t layers);
+
+/// Whether the interest needs runs that are mapped and not in memory.
+bool lacks(const Survey& survey, const Interest& interest);
 
 /// The chain is open and nothing is mapped yet.
 SurveyPtr unmapped(std::shared_ptr<const Chain> chain);

@@ -170,7 +170,7 @@ void ScanJob::attendTo(const Interest& interest)
 
 void ScanJob::recallWhatIsMissing()
 {
-    if (m_running || !m_latest || m_recalling.isRunning() || !m_latest->resolved->missing(m_attention->interest())) {
+    if (m_running || !m_latest || m_recalling.isRunning() || !lacks(*m_latest, m_attention->interest())) {
         return;  // a worker that is busy looks by itself
     }
     const auto work = [survey = m_latest, attention = m_attention](QPromise<Outcome>& promise) {

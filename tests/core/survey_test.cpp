@@ -127,6 +127,17 @@ std::vector<Run> resolved(const Chain& chain, Range range)
     return runs;
 }
 
+std::vector<Run> own(const Chain& chain, u32 depth, Range range)
+{
+    std::vector<Run> runs;
+    const auto sink = [&](const Run& run) {
+        runs.push_back(run);
+        return true;
+    };
+    static_cast<void>(own_runs(chain, depth, range, sink, [](u32, const Issue&) {}));
+    return runs;
+}
+
 /// Without what is known of packed runs only as long as they are whole.
 std::vector<Run> cut(std::vector<Run> runs)
 {
@@ -205,6 +216,21 @@ private Q_SLOTS:
             QVERIFY(cells_of(rasterize(*survey->resolved, part, bytes)) == counted(*letters.chain, part, bytes));
         }
         QVERIFY(cells_of(totals(*survey->resolved)) == counted(*letters.chain, {0, size}, size));
+        const Range some{random() % (size / sector_size) * sector_size, 0};
+        const Range middle{some.offset, random() % ((size - some.offset) / sector_size + 1) * sector_size};
+        if (!middle.empty()) {
+            QVERIFY(cells_of(totals(*survey->resolved, middle)) == counted(*letters.chain, middle, middle.length));
+        }
+        for (u32 depth = 0; depth < images.size(); ++depth) {
+            const Map& stratum = *survey->strata[depth];
+            QVERIFY(stratum.complete());
+            QVERIFY(runs_of(stratum, {0, stratum.size()}) == own(*letters.chain, depth, {0, stratum.size()}));
+            const Raster sum = totals(stratum);
+            for (const Share& share : sum.shares(0)) {
+                QCOMPARE(share.depth, depth);
+                QCOMPARE(share.bytes, survey->own[depth][share.state]);
+            }
+        }
         for (std::size_t depth = 0; depth < images.size(); ++depth) {
             for (std::size_t state = 0; state < state_count; ++state) {
                 const auto count = state < alphabet.size()
@@ -242,6 +268,28 @@ private Q_SLOTS:
             QVERIFY(cells_of(rasterize(map, view, cluster)) == counted(*letters.chain, view, cluster));
             for (const u64 offset : interest.offsets) {
                 QVERIFY(map.run_at(offset) == whole->resolved->run_at(offset));
+            }
+        }
+    }
+
+    void what_layers_hold_comes_back_when_it_is_looked_at()
+    {
+        std::mt19937 random(8);
+        const Letters letters = chain_of({random_clusters(random, 4000), random_clusters(random, 3000)});
+        const u64 size = letters.layers[1]->virtual_size();
+        SurveyPtr some = survey_of(letters, small_limits(1200));
+        for (int round = 0; round < 20; ++round) {
+            const Range view{round_down(random() % (size - 80 * cluster), cluster), 80 * cluster};
+            Interest interest{view, cluster, {}};
+            some = *recall(some, interest, [] { return true; });
+            QVERIFY(!lacks(*some, interest));
+            interest.strata = true;
+            some = *recall(some, interest, [] { return true; });
+            QVERIFY(!lacks(*some, interest));
+            for (u32 depth = 0; depth < 2; ++depth) {
+                const Map& stratum = *some->strata[depth];
+                QVERIFY(stratum.runs_in_memory() <= 300 && stratum.runs_in_memory() < stratum.run_count());
+                QVERIFY(cut(runs_of(stratum, view)) == cut(own(*letters.chain, depth, view)));
             }
         }
     }
