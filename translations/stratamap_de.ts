@@ -567,7 +567,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Zoom to &amp;Selection</source>
-        <translation>AAuswahl &amp;vergrößernamp;uswahl vergrößern</translation>
+        <translation>A&amp;uswahl vergrößern</translation>
     </message>
     <message>
         <source>&amp;Previous View</source>
@@ -581,6 +581,22 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>%1 selected: %2</source>
         <comment>size, what is there</comment>
         <translation>%1 ausgewählt: %2</translation>
+    </message>
+    <message>
+        <source>What the &amp;Guest Reads</source>
+        <translation>Was der Gast &amp;liest</translation>
+    </message>
+    <message>
+        <source>What the guest reads, and from which layer</source>
+        <translation>Was der Gast liest, und aus welcher Schicht</translation>
+    </message>
+    <message>
+        <source>What Each &amp;Layer Holds</source>
+        <translation>Was je&amp;de Schicht enthält</translation>
+    </message>
+    <message>
+        <source>What each layer holds, and what layers above hide of it</source>
+        <translation>Was jede Schicht enthält, und was Schichten darüber davon verdecken</translation>
     </message>
 </context>
 <context>
@@ -691,6 +707,88 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>?</source>
         <comment>letter: unknown</comment>
         <translation>?</translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::StrataView</name>
+    <message>
+        <source>Layers of the disk</source>
+        <translation>Schichten der Platte</translation>
+    </message>
+    <message>
+        <source>What the guest reads</source>
+        <translation>Was der Gast liest</translation>
+    </message>
+    <message>
+        <source>1 column = %1</source>
+        <translation>1 Spalte = %1</translation>
+    </message>
+    <message>
+        <source>1 column = %1 (1 cluster)</source>
+        <translation>1 Spalte = %1 (1 Cluster)</translation>
+    </message>
+    <message>
+        <source>1 column = %1 (%2 clusters)</source>
+        <translation>1 Spalte = %1 (%2 Cluster)</translation>
+    </message>
+    <message>
+        <source>%1, offset %2, %3</source>
+        <comment>layer, offset, length</comment>
+        <translation>%1, Position %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: this layer could not be opened</source>
+        <comment>place</comment>
+        <translation>%1: Diese Schicht konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>share, state</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 hidden by layers above</source>
+        <comment>share and state</comment>
+        <translation>%1, von Schichten darüber verdeckt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, what is there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <comment>offset, sentence</comment>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>This disk has a size of 0 bytes</source>
+        <translation>Diese Platte ist 0 Byte groß</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Noch nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>%1 enthalten</translation>
+    </message>
+    <message>
+        <source>%1 held so far</source>
+        <translation>bisher %1 enthalten</translation>
     </message>
 </context>
 <context>

@@ -9,9 +9,13 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace stratamap::ui {
 
+/// Wheel, plus and minus zoom, Ctrl+0 fits, Shift+wheel and dragging pan, dragging with Shift or the right button
+/// zooms to what was drawn around, dragging with Ctrl selects; arrows, Page, Home and End keys move the firm cursor,
+/// with Shift they select, Enter zooms in on it, a double click shows the whole run.
 class Canvas : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -83,12 +87,63 @@ Q_SIGNALS:
     void menuRequested(const QPoint& globalPosition);
 
 protected:
+    /// Whether somebody draws, and what.
+    enum class Drag { none, pressed, pan, zoom, select };
+
+    // Where cells stand, in the viewport.
+    virtual std::optional<u64> offsetAt(QPointF position) const = 0;  ///< the byte there; nothing beside the cells
+    virtual Range cellAt(u64 offset) const = 0;                       ///< the bytes of its cell
+    virtual QRect placeOf(u64 offset) const = 0;                      ///< the cell, with room for a frame around it
+    virtual void reveal(u64 offset) = 0;                              ///< scrolls as little as possible
+    virtual void zoomAbout(QPointF position, int steps) = 0;          ///< in, or with negative steps out
+    virtual void scrollBySteps(int steps) = 0;                        ///< of the wheel
+    virtual void beginPan() = 0;
+    virtual void pan(QPointF since) = 0;  ///< the pointer is so far from where panning began
+
+    /// Where a key that moves the firm cursor leads from a cell; nothing: it is no such key.
+    virtual std::optional<u64> target(const QKeyEvent& event, u64 from) const = 0;
+
+    // What is pointed to: bytes of what there is to see.
+    virtual QString readout() const = 0;        ///< of the light cursor, or else the firm one
+    virtual Range runAt(u64 offset) const = 0;  ///< what a double click shows
+    virtual void moveCursor(u64 offset, Range cell) = 0;
+    virtual std::optional<u64> light() const = 0;
+    virtual void setLight(std::optional<Range> cell) = 0;
+    virtual void select(std::optional<Range> range) = 0;
+
     /// To be called after whatever may have changed interest().
     void tellInterest();
 
+    /// To be called after every change of what is in sight.
+    void tellView();
+
+    const std::optional<Range>& rubberBand() const { return m_rubberBand; }
+    void endDrag();
+    double ratio() const { return viewport()->devicePixelRatioF(); }
+
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
 private:
+    void tellCell();
+    void goTo(u64 offset, bool selecting);
+    Range dragged(u64 to) const;
+
     Viewpoint& m_viewpoint;
     Interest m_toldInterest;
+    int m_wheel = 0;  ///< wheel movement not yet used up
+    Drag m_drag = Drag::none;
+    Qt::MouseButton m_button = Qt::NoButton;
+    QPointF m_pressed;                  ///< where the button went down
+    u64 m_anchor = 0;                   ///< the byte where dragging, or selecting by key, began
+    std::optional<Range> m_rubberBand;  ///< what will be zoomed to
 };
 
 }  // namespace stratamap::ui

@@ -4,15 +4,11 @@
 
 #include "widgets/units.h"
 
-#include <QApplication>
-#include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollBar>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <bit>
@@ -25,7 +21,6 @@ namespace {
 
 constexpr int margin = 8;  // around ruler and cells, in the user's pixels
 constexpr int rows_per_wheel_step = 3;
-constexpr int wheel_step = 120;  // QWheelEvent: an eighth of a degree, 15 degrees a notch
 
 }  // namespace
 
@@ -39,8 +34,7 @@ void GridCanvas::layOut(bool anew)
 {
     if (anew || m_grid.disk() != disk()) {
         m_grid = MapGrid(disk(), space());
-        m_rubberBand.reset();
-        m_drag = Drag::none;
+        endDrag();
     }
     lookChanged();
     viewMoved();
@@ -90,7 +84,7 @@ QPoint GridCanvas::toGrid(QPointF position) const
 }
 
 /// With room for the cursor's frame around it.
-QRect GridCanvas::cellInViewport(u64 offset) const
+QRect GridCanvas::placeOf(u64 offset) const
 {
     const QRectF pixels = m_grid.rect(offset).translated(gridOrigin());
     const QRectF user(pixels.topLeft() / ratio(), pixels.size() / ratio());
@@ -167,16 +161,78 @@ void GridCanvas::viewMoved()
 {
     m_stale = true;
     updateScrollBar();
-    viewport()->update();
-    tellCell();
-    if (light()) {
-        const auto offset = viewport()->underMouse()
-                                ? m_grid.offsetAt(toGrid(viewport()->mapFromGlobal(QCursor::pos())))
-                                : std::nullopt;
-        setLight(offset ? std::optional(m_grid.cell(*offset)) : std::nullopt);
+    tellView();
+}
+
+std::optional<u64> GridCanvas::offsetAt(QPointF position) const
+{
+    return m_grid.offsetAt(toGrid(position));
+}
+
+void GridCanvas::zoomAbout(QPointF position, int steps)
+{
+    for (int step = 0; step < std::abs(steps); ++step) {
+        if (steps > 0) {
+            m_grid.zoomIn(toGrid(position));
+        } else {
+            m_grid.zoomOut(toGrid(position));
+        }
     }
-    tellInterest();
-    Q_EMIT viewChanged();
+    viewMoved();
+}
+
+void GridCanvas::scrollBySteps(int steps)
+{
+    m_grid.scrollBy(steps * rows_per_wheel_step);
+    viewMoved();
+}
+
+void GridCanvas::beginPan()
+{
+    m_panTop = m_grid.topRow();
+}
+
+void GridCanvas::pan(QPointF since)
+{
+    const u64 top = m_grid.topRow();
+    m_grid.scrollTo(m_panTop);
+    m_grid.scrollBy(std::llround(-since.y() * ratio() / m_grid.cellHeight()));
+    if (m_grid.topRow() != top) {
+        viewMoved();
+    }
+}
+
+void GridCanvas::reveal(u64 offset)
+{
+    const u64 top = m_grid.topRow();
+    m_grid.reveal(offset);
+    if (m_grid.topRow() != top) {
+        viewMoved();
+    }
+}
+
+std::optional<u64> GridCanvas::target(const QKeyEvent& event, u64 from) const
+{
+    const u64 cell = bytesPerCell();
+    const u64 row = m_grid.rowSpan();
+    const u64 last = size() - 1;
+    const bool control = event.modifiers().testFlag(Qt::ControlModifier);
+    const auto forward = [&](u64 bytes) { return last - from >= bytes ? from + bytes : from; };
+    const auto back = [&](u64 bytes) { return from >= bytes ? from - bytes : from; };
+    const u64 rowsAbove = m_grid.rowOf(from);
+    const u64 rowsBelow = m_grid.rowOf(last) - rowsAbove;
+    const auto page = static_cast<u64>(m_grid.fullRows());
+    switch (event.key()) {
+        case Qt::Key_Left: return back(cell);
+        case Qt::Key_Right: return forward(cell);
+        case Qt::Key_Up: return back(row);
+        case Qt::Key_Down: return forward(row);
+        case Qt::Key_PageUp: return back(std::min(page, rowsAbove) * row);
+        case Qt::Key_PageDown: return forward(std::min(page, rowsBelow) * row);
+        case Qt::Key_Home: return control ? 0 : m_grid.rowStart(rowsAbove);
+        case Qt::Key_End: return control || rowsBelow == 0 ? last : m_grid.rowStart(rowsAbove + 1) - 1;
+        default: return std::nullopt;
+    }
 }
 
 /// A scroll bar counts in ints; a disk of many exbibytes has more rows than that.
@@ -202,15 +258,7 @@ void GridCanvas::scrollContentsBy(int, int)
 void GridCanvas::repaintCell(std::optional<u64> offset)
 {
     if (offset) {
-        viewport()->update(cellInViewport(*offset));
-    }
-}
-
-/// The cell around the firm cursor is told by the canvas that one sees: others have other cells.
-void GridCanvas::tellCell()
-{
-    if (size() > 0 && isVisible()) {
-        moveCursor(cursor(), m_grid.cell(cursor()));
+        viewport()->update(placeOf(*offset));
     }
 }
 
@@ -222,12 +270,7 @@ void GridCanvas::cursorChanged()
     m_drawnCursor = cursor();
     repaintCell(m_drawnCursor);
     if (size() > 0 && moved) {
-        const u64 top = m_grid.topRow();
-        m_grid.reveal(cursor());
-        if (m_grid.topRow() != top) {
-            viewMoved();
-        }
-        tellCell();
+        reveal(cursor());
     }
     tellInterest();
     Q_EMIT readoutChanged(readout());
@@ -242,34 +285,7 @@ void GridCanvas::lightChanged()
     Q_EMIT readoutChanged(readout());
 }
 
-/// By key or click. Selecting goes from where it began to here, whole cells.
-void GridCanvas::goTo(u64 offset, bool selecting)
-{
-    offset = m_grid.cell(offset).offset;
-    if (!selecting) {
-        m_anchor = offset;
-    }
-    moveCursor(offset, m_grid.cell(offset));
-    if (selecting) {
-        select(dragged(offset));
-    }
-}
-
-Range GridCanvas::dragged(u64 to) const
-{
-    const Range first = m_grid.cell(std::min(std::min(m_anchor, to), size() - 1));
-    const Range last = m_grid.cell(std::min(std::max(m_anchor, to), size() - 1));
-    return {first.offset, last.end() - first.offset};
-}
-
 // Events
-
-void GridCanvas::showEvent(QShowEvent* event)
-{
-    Canvas::showEvent(event);
-    viewMoved();
-    Q_EMIT readoutChanged(readout());
-}
 
 void GridCanvas::resizeEvent(QResizeEvent*)
 {
@@ -290,212 +306,6 @@ void GridCanvas::changeEvent(QEvent* event)
             viewMoved();
             break;
         default: break;
-    }
-}
-
-bool GridCanvas::viewportEvent(QEvent* event)
-{
-    if (event->type() == QEvent::Leave) {
-        setLight(std::nullopt);
-    }
-    return Canvas::viewportEvent(event);
-}
-
-void GridCanvas::wheelEvent(QWheelEvent* event)
-{
-    // With Shift or Alt some systems turn the wheel sideways.
-    const int delta = event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x();
-    const bool fine = event->modifiers().testFlag(Qt::ControlModifier);
-    const int step_size = fine ? 2 * wheel_step : wheel_step;
-    m_wheel += delta;
-    const int steps = m_wheel / step_size;
-    m_wheel -= steps * step_size;
-    event->accept();
-    if (steps == 0 || size() == 0) {
-        return;
-    }
-    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
-        m_grid.scrollBy(-steps * rows_per_wheel_step);
-    } else {
-        const QPoint about = toGrid(event->position());
-        for (int step = 0; step < std::abs(steps); ++step) {
-            if (steps > 0) {
-                m_grid.zoomIn(about);
-            } else {
-                m_grid.zoomOut(about);
-            }
-        }
-    }
-    viewMoved();
-}
-
-void GridCanvas::mousePressEvent(QMouseEvent* event)
-{
-    if (m_drag != Drag::none || size() == 0 ||
-        (event->button() != Qt::LeftButton && event->button() != Qt::RightButton)) {
-        return;
-    }
-    m_drag = Drag::pressed;
-    m_button = event->button();
-    m_pressed = event->position().toPoint();
-    m_pressedTop = m_grid.topRow();
-}
-
-void GridCanvas::mouseMoveEvent(QMouseEvent* event)
-{
-    const QPoint position = event->position().toPoint();
-    if (m_drag == Drag::pressed && (position - m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
-        const auto from = m_grid.offsetAt(toGrid(m_pressed));
-        const bool zooms = m_button == Qt::RightButton || event->modifiers().testFlag(Qt::ShiftModifier);
-        const bool selects = event->modifiers().testFlag(Qt::ControlModifier);
-        m_drag = from && zooms ? Drag::zoom : from && selects ? Drag::select : Drag::pan;
-        if (m_drag != Drag::pan) {
-            m_anchor = *from;
-        }
-        viewport()->setCursor(m_drag == Drag::pan ? Qt::ClosedHandCursor : Qt::CrossCursor);
-    }
-    if (m_drag == Drag::none || m_drag == Drag::pressed) {
-        const auto offset = m_grid.offsetAt(toGrid(event->position()));
-        setLight(offset ? std::optional(m_grid.cell(*offset)) : std::nullopt);
-        return;
-    }
-    drag(position, event->position());
-}
-
-void GridCanvas::drag(QPoint position, QPointF exact)
-{
-    if (m_drag == Drag::pan) {
-        const double rows = (m_pressed.y() - position.y()) * ratio() / m_grid.cellHeight();
-        const u64 top = m_grid.topRow();
-        m_grid.scrollTo(m_pressedTop);
-        m_grid.scrollBy(static_cast<std::int64_t>(std::lround(rows)));
-        if (m_grid.topRow() != top) {
-            viewMoved();
-        }
-        return;
-    }
-    if (const auto offset = m_grid.offsetAt(toGrid(exact))) {
-        if (m_drag == Drag::select) {
-            select(dragged(*offset));
-        } else {
-            m_rubberBand = dragged(*offset);
-            viewport()->update();
-        }
-    }
-}
-
-void GridCanvas::endDrag()
-{
-    m_drag = Drag::none;
-    m_rubberBand.reset();
-    viewport()->unsetCursor();
-    viewport()->update();
-}
-
-void GridCanvas::mouseReleaseEvent(QMouseEvent* event)
-{
-    if (event->button() != m_button || m_drag == Drag::none) {
-        return;
-    }
-    const Drag was = m_drag;
-    const auto band = m_rubberBand;
-    endDrag();
-    const auto offset = m_grid.offsetAt(toGrid(event->position()));
-    if (was == Drag::zoom && band) {
-        showRange(*band);
-    } else if (was == Drag::pressed && offset) {
-        if (m_button == Qt::LeftButton) {
-            goTo(*offset, event->modifiers().testFlag(Qt::ShiftModifier));
-        } else {
-            moveCursor(*offset, m_grid.cell(*offset));
-            Q_EMIT menuRequested(event->globalPosition().toPoint());
-        }
-    }
-}
-
-void GridCanvas::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    const auto offset = m_grid.offsetAt(toGrid(event->position()));
-    if (event->button() == Qt::LeftButton && offset) {
-        moveCursor(*offset, m_grid.cell(*offset));
-        showRange(runAt(*offset));
-    }
-}
-
-/// By key: at the firm cursor. The right button asks when it comes up, for it also zooms.
-void GridCanvas::contextMenuEvent(QContextMenuEvent* event)
-{
-    if (event->reason() != QContextMenuEvent::Mouse && size() > 0) {
-        m_grid.reveal(cursor());
-        Q_EMIT menuRequested(viewport()->mapToGlobal(cellInViewport(cursor()).center()));
-    }
-}
-
-void GridCanvas::keyPressEvent(QKeyEvent* event)
-{
-    const u64 size = m_grid.disk().size;
-    if (size == 0) {
-        Canvas::keyPressEvent(event);
-        return;
-    }
-    const u64 at = m_grid.cell(cursor()).offset;
-    const bool selecting = event->modifiers().testFlag(Qt::ShiftModifier);
-    if (!selecting || !selected() || !selected()->contains(at)) {
-        m_anchor = at;
-    }
-    const auto move = [&](u64 to) { goTo(to, selecting); };
-    const u64 cell = bytesPerCell();
-    const u64 row = m_grid.rowSpan();
-    const u64 rowStart = m_grid.rowStart(m_grid.rowOf(at));
-    const bool whole = event->modifiers().testFlag(Qt::ControlModifier);
-    const auto forward = [&](u64 bytes) { move(size - 1 - at >= bytes ? at + bytes : at); };
-    const auto back = [&](u64 bytes) { move(at >= bytes ? at - bytes : at); };
-    const u64 rowsBelow = m_grid.rowOf(size - 1) - m_grid.rowOf(at);
-    const u64 rowsAbove = m_grid.rowOf(at);
-    const auto page = static_cast<u64>(m_grid.fullRows());
-    switch (event->key()) {
-        case Qt::Key_Left: back(cell); break;
-        case Qt::Key_Right: forward(cell); break;
-        case Qt::Key_Up: back(row); break;
-        case Qt::Key_Down: forward(row); break;
-        case Qt::Key_PageUp: back(std::min(page, rowsAbove) * row); break;
-        case Qt::Key_PageDown: forward(std::min(page, rowsBelow) * row); break;
-        case Qt::Key_Home: move(whole ? 0 : rowStart); break;
-        case Qt::Key_End: move(whole || rowsBelow == 0 ? size - 1 : m_grid.rowStart(m_grid.rowOf(at) + 1) - 1); break;
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            m_grid.reveal(at);
-            if (selecting) {
-                zoomOut();
-            } else {
-                zoomIn();
-            }
-            break;
-        case Qt::Key_Plus:
-        case Qt::Key_Equal: zoomIn(); break;
-        case Qt::Key_Minus: zoomOut(); break;
-        case Qt::Key_0:
-            if (whole) {
-                zoomToFit();
-            }
-            break;
-        case Qt::Key_A:
-            if (whole) {
-                select(Range{0, size});
-            } else {
-                Canvas::keyPressEvent(event);
-            }
-            break;
-        case Qt::Key_Escape:
-            if (m_drag != Drag::none) {
-                endDrag();
-            } else if (selected()) {
-                select(std::nullopt);
-            } else {
-                Canvas::keyPressEvent(event);
-            }
-            break;
-        default: Canvas::keyPressEvent(event);
     }
 }
 
@@ -544,8 +354,8 @@ void GridCanvas::paintEvent(QPaintEvent* event)
     if (const auto range = selected()) {
         paintRange(painter, *range, palette().color(group, QPalette::Highlight));
     }
-    if (m_rubberBand) {
-        paintRange(painter, *m_rubberBand, mapPalette().cursor());
+    if (rubberBand()) {
+        paintRange(painter, *rubberBand(), mapPalette().cursor());
     }
     if (const auto offset = light()) {
         paintCursor(painter, *offset, false);

@@ -13,9 +13,6 @@
 
 namespace stratamap::ui {
 
-/// Wheel, plus and minus zoom, Ctrl+0 fits, Shift+wheel and dragging pan, dragging with Shift or the right button
-/// zooms to what was drawn around, dragging with Ctrl selects; arrows, Page, Home and End keys move the firm cursor,
-/// with Shift they select, Enter zooms in on it, a double click shows the whole run.
 class GridCanvas : public Canvas {
     Q_OBJECT
 
@@ -48,15 +45,6 @@ protected:
     virtual QString message() const = 0;                           ///< what stands there then
     virtual std::unique_ptr<CellSource> cells(Range visible) = 0;  ///< cells of the grid
     virtual void decorate(QImage&) const {}                        ///< paints more on the cells
-    virtual QString readout() const = 0;                           ///< of the light cursor, or else the firm one
-    virtual Range runAt(u64 offset) const = 0;                     ///< what a double click shows
-
-    // What is pointed to: bytes of what is laid out.
-    virtual void moveCursor(u64 offset, Range cell) = 0;
-    virtual std::optional<u64> light() const = 0;
-    virtual void setLight(std::optional<Range> cell) = 0;
-    virtual void select(std::optional<Range> range) = 0;
-
     /// The disk may be another one: laid out anew, whole, when it is.
     void layOut(bool anew);
 
@@ -67,41 +55,33 @@ protected:
     void selectionChanged() { viewport()->update(); }
 
     const MapPalette& mapPalette() const { return m_palette; }
-    double ratio() const { return viewport()->devicePixelRatioF(); }
     bool stale() const { return m_stale; }
 
+    std::optional<u64> offsetAt(QPointF position) const override;
+    Range cellAt(u64 offset) const override { return m_grid.cell(offset); }
+    QRect placeOf(u64 offset) const override;
+    void reveal(u64 offset) override;
+    void zoomAbout(QPointF position, int steps) override;
+    void scrollBySteps(int steps) override;
+    void beginPan() override;
+    void pan(QPointF since) override;
+    std::optional<u64> target(const QKeyEvent& event, u64 from) const override;
+
     void paintEvent(QPaintEvent* event) override;
-    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
-    void wheelEvent(QWheelEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void mouseDoubleClickEvent(QMouseEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
-    bool viewportEvent(QEvent* event) override;
 
 private:
-    enum class Drag { none, pressed, pan, zoom, select };
-
     MapGrid::Space space() const;
     int rulerWidth() const;
     int headerHeight() const;
     QPoint toGrid(QPointF position) const;
-    QRect cellInViewport(u64 offset) const;
     void updateScrollBar();
     void viewMoved();
-    void tellCell();
     void repaintCell(std::optional<u64> offset);
-    void goTo(u64 offset, bool selecting);
-    void drag(QPoint position, QPointF exact);
-    Range dragged(u64 to) const;
-    void endDrag();
 
     void renderCells();
     void paintMessage(QPainter& painter) const;
@@ -119,13 +99,7 @@ private:
     u64 m_drawnCursor = 0;
     int m_scrollScale = 0;  ///< rows for each step of the scroll bar: two to the power of this
     bool m_updatingScrollBar = false;
-    int m_wheel = 0;  ///< wheel movement not yet used up
-    Drag m_drag = Drag::none;
-    Qt::MouseButton m_button = Qt::NoButton;
-    QPoint m_pressed;  ///< where the button went down
-    u64 m_pressedTop = 0;
-    u64 m_anchor = 0;                   ///< the byte where dragging, or selecting by key, began
-    std::optional<Range> m_rubberBand;  ///< what will be zoomed to
+    u64 m_panTop = 0;  ///< row at the top when panning began
 };
 
 }  // namespace stratamap::ui

@@ -4,6 +4,7 @@
 
 #include "widgets/map_view.h"
 #include "widgets/minimap.h"
+#include "widgets/strata_view.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -28,6 +29,7 @@ Lenses::Lenses(Viewpoint& viewpoint, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
     add(Lens::resolved, new MapView(viewpoint), Qt::Vertical);
+    add(Lens::strata, new StrataView(viewpoint), Qt::Horizontal);
     setFocusProxy(&canvas());
     connect(&viewpoint, &Viewpoint::diskChanged, this, &Lenses::forget);
     connect(&viewpoint, &Viewpoint::shown, this, [this](Range range) { canvas().showGuest(range); });

@@ -2,6 +2,9 @@
 // How the cells of a map look: layer and state as a kind of cell, for every picture of a map there is.
 #include "widgets/map_cells.h"
 
+#include <algorithm>
+#include <bit>
+
 namespace stratamap::ui {
 
 namespace {
@@ -9,6 +12,20 @@ namespace {
 constexpr u32 state_mask = 15;
 
 }  // namespace
+
+u64 cellUnit(const Survey& survey)
+{
+    u64 unit = 0;
+    if (survey.chain) {
+        for (const ChainLayer& layer : survey.chain->layers()) {
+            const u64 cluster = layer.layer ? layer.layer->cluster_size() : sector_size;
+            if (cluster > sector_size && (unit == 0 || cluster < unit)) {
+                unit = std::bit_floor(cluster);
+            }
+        }
+    }
+    return std::max(unit, sector_size);
+}
 
 bool MapLook::wants(u32 depth, State state) const
 {

@@ -11,6 +11,10 @@
 
 namespace stratamap::ui {
 
+/// The least bytes that a cell stands for: the smallest cluster of the layers that have clusters at all, a power of
+/// two.
+u64 cellUnit(const Survey& survey);
+
 /// Kinds go by layer, then state; what nobody has, then what nobody knows, come after all layers.
 constexpr u32 pending_kind = ~u32{0};
 constexpr u32 unallocated_kind = pending_kind - 1;

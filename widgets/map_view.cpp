@@ -8,7 +8,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <bit>
 #include <utility>
 
 namespace stratamap::ui {
@@ -54,23 +53,9 @@ void MapView::changeEvent(QEvent* event)
     GridCanvas::changeEvent(event);
 }
 
-/// Cells go down to the smallest cluster of the layers that have clusters at all.
 MapGrid::Disk MapView::disk() const
 {
-    if (!m_survey) {
-        return {};
-    }
-    MapGrid::Disk disk{m_survey->resolved->size(), 0};
-    if (m_survey->chain) {
-        for (const ChainLayer& layer : m_survey->chain->layers()) {
-            const u64 cluster = layer.layer ? layer.layer->cluster_size() : sector_size;
-            if (cluster > sector_size && (disk.unit == 0 || cluster < disk.unit)) {
-                disk.unit = std::bit_floor(cluster);
-            }
-        }
-    }
-    disk.unit = std::max(disk.unit, sector_size);
-    return disk;
+    return m_survey ? MapGrid::Disk{m_survey->resolved->size(), cellUnit(*m_survey)} : MapGrid::Disk{};
 }
 
 QString MapView::message() const

@@ -256,6 +256,8 @@ void MainWindow::createActions()
     connect(m_copy, &QAction::triggered, m_tree, &ChainTree::copyAsText);
 
     QMenu* view = menuBar()->addMenu(tr("&View"));
+    createLensActions(view);
+    view->addSeparator();
     auto zoom_in_keys = QKeySequence::keyBindings(QKeySequence::ZoomIn);
     zoom_in_keys += QKeySequence(Qt::CTRL | Qt::Key_Equal);
     m_zoom_in = addAction(view, "zoomIn", tr("Zoom &In"), zoom_in_keys);
@@ -326,6 +328,8 @@ void MainWindow::createActions()
     tools->addAction(open_action);
     tools->addAction(m_reload);
     tools->addSeparator();
+    tools->addActions(m_lens_actions->actions());
+    tools->addSeparator();
     tools->addAction(m_back);
     tools->addAction(m_forward);
     tools->addSeparator();
@@ -335,6 +339,38 @@ void MainWindow::createActions()
     tools->addSeparator();
     tools->addAction(m_layers_dock->toggleViewAction());
     tools->addAction(m_legend_dock->toggleViewAction());
+}
+
+void MainWindow::createLensActions(QMenu* menu)
+{
+    struct Choice {
+        Lens lens;
+        const char* name;
+        Icon icon;
+        QString text;
+        QString tip;
+    };
+    const Choice choices[] = {
+        {Lens::resolved, "lensResolved", Icon::lens_resolved, tr("What the &Guest Reads"),
+         tr("What the guest reads, and from which layer")},
+        {Lens::strata, "lensStrata", Icon::lens_strata, tr("What Each &Layer Holds"),
+         tr("What each layer holds, and what layers above hide of it")},
+    };
+    auto* group = new QActionGroup(this);
+    int key = Qt::Key_1;
+    for (const Choice& choice : choices) {
+        QAction* action =
+            addAction(menu, choice.name, choice.text, {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key++))});
+        action->setCheckable(true);
+        action->setChecked(choice.lens == m_lenses->lens());
+        action->setIcon(icon(choice.icon));
+        action->setToolTip(choice.tip);
+        group->addAction(action);
+        connect(action, &QAction::triggered, m_lenses, [this, lens = choice.lens] { m_lenses->setLens(lens); });
+        connect(m_lenses, &Lenses::lensChanged, action,
+                [action, lens = choice.lens](Lens now) { action->setChecked(now == lens); });
+    }
+    m_lens_actions = group;
 }
 
 void MainWindow::connectViews()
@@ -759,6 +795,7 @@ void MainWindow::updateActions()
     m_stop->setEnabled(scanning);
     m_copy->setEnabled(mapped);
     const Canvas& canvas = m_lenses->canvas();
+    m_lens_actions->setEnabled(mapped);
     m_zoom_in->setEnabled(mapped && canvas.canZoomIn());
     m_zoom_out->setEnabled(mapped && canvas.canZoomOut());
     m_zoom_fit->setEnabled(mapped && canvas.canZoomOut());

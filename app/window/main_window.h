@@ -13,6 +13,7 @@
 #include <vector>
 
 class QAction;
+class QActionGroup;
 class QDockWidget;
 class QLabel;
 class QMenu;
@@ -61,6 +62,7 @@ private:
     // Building the window
     void createPages();
     void createActions();
+    void createLensActions(QMenu* menu);
     void createStatusBar();
     void connectViews();
     QAction* addAction(QMenu* menu, const char* name, const QString& text, QList<QKeySequence> keys);
@@ -129,6 +131,7 @@ private:
     QAction* m_close = nullptr;
     QAction* m_stop = nullptr;
     QAction* m_copy = nullptr;
+    QActionGroup* m_lens_actions = nullptr;
     QAction* m_zoom_in = nullptr;
     QAction* m_zoom_out = nullptr;
     QAction* m_zoom_fit = nullptr;
