@@ -2,6 +2,9 @@
 // Canvas: a zoomable picture of a disk. What all lenses have in common; one for each way of looking.
 #include "widgets/canvas.h"
 
+#include "widgets/canvas_accessible.h"
+
+#include <QAccessible>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -21,6 +24,7 @@ constexpr int wheel_step = 120;  // QWheelEvent: an eighth of a degree, 15 degre
 
 Canvas::Canvas(Viewpoint& viewpoint, QWidget* parent) : QAbstractScrollArea(parent), m_viewpoint(viewpoint)
 {
+    CanvasAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);
@@ -45,7 +49,24 @@ void Canvas::tellView()
         setLight(offset ? std::optional(cellAt(*offset)) : std::nullopt);
     }
     tellInterest();
+    if (QAccessible::isActive()) {
+        QAccessibleTableModelChangeEvent event(this, QAccessibleTableModelChangeEvent::ModelReset);
+        QAccessible::updateAccessibility(&event);
+    }
     Q_EMIT viewChanged();
+}
+
+/// A screen reader says the cell that has the focus.
+void Canvas::tellCursor()
+{
+    Q_EMIT readoutChanged(readout());
+    const QPoint place = size() > 0 ? tableCursor() : QPoint(-1, -1);
+    if (!QAccessible::isActive() || !hasFocus() || place.x() < 0 || std::exchange(m_toldCursor, place) == place) {
+        return;
+    }
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(place.y() * tableSize().width() + place.x());
+    QAccessible::updateAccessibility(&event);
 }
 
 /// The cell around the firm cursor is told by the canvas that one sees: others have other cells.

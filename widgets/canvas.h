@@ -69,6 +69,17 @@ public:
     virtual u64 cursor() const = 0;
     virtual std::optional<Range> selected() const = 0;
 
+    // The visible cells as a table, for assistive technology. Places are QPoint(column, row).
+    virtual QSize tableSize() const = 0;                       ///< columns and rows
+    virtual QString tableText(int row, int column) const = 0;  ///< what the cell holds, in words; empty: there is none
+    virtual QString tableRowText(int row) const = 0;
+    virtual QString tableColumnText(int column) const = 0;
+    virtual QRect tableRect(int row, int column) const = 0;  ///< in the viewport
+    virtual QPoint tableCellAt(QPoint position) const = 0;   ///< (-1, -1): none
+    virtual QPoint tableCursor() const = 0;                  ///< of the firm cursor; (-1, -1): out of sight
+    virtual bool tableSelected(int row, int column) const = 0;
+    virtual void goToCell(int row, int column) = 0;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -117,6 +128,12 @@ protected:
     /// To be called after every change of what is in sight.
     void tellView();
 
+    /// To be called when the firm cursor is in another cell, or the cell holds something else.
+    void tellCursor();
+
+    /// Moves the firm cursor into a cell.
+    void goTo(u64 offset, bool selecting);
+
     const std::optional<Range>& rubberBand() const { return m_rubberBand; }
     void endDrag();
     double ratio() const { return viewport()->devicePixelRatioF(); }
@@ -133,11 +150,11 @@ protected:
 
 private:
     void tellCell();
-    void goTo(u64 offset, bool selecting);
     Range dragged(u64 to) const;
 
     Viewpoint& m_viewpoint;
     Interest m_toldInterest;
+    QPoint m_toldCursor;
     int m_wheel = 0;  ///< wheel movement not yet used up
     Drag m_drag = Drag::none;
     Qt::MouseButton m_button = Qt::NoButton;

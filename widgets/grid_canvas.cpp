@@ -235,6 +235,76 @@ std::optional<u64> GridCanvas::target(const QKeyEvent& event, u64 from) const
     }
 }
 
+QSize GridCanvas::tableSize() const
+{
+    if (size() == 0) {
+        return {0, 0};
+    }
+    const u64 rows = std::min(static_cast<u64>(m_grid.fullRows()), m_grid.rowCount() - m_grid.topRow());
+    return {m_grid.columns(), static_cast<int>(rows)};
+}
+
+/// Where the cell begins; nothing in front of the disk's first cell and behind its last one.
+std::optional<u64> GridCanvas::tableOffset(int row, int column) const
+{
+    const u64 start = m_grid.rowStart(m_grid.topRow() + static_cast<u64>(row));
+    const int first = m_grid.columnOf(start);
+    const u64 offset = start + static_cast<u64>(std::max(column - first, 0)) * bytesPerCell();
+    return column >= first && offset < size() ? std::optional(offset) : std::nullopt;
+}
+
+QString GridCanvas::tableText(int row, int column) const
+{
+    const auto offset = tableOffset(row, column);
+    return offset ? cellText(m_grid.cell(*offset)) : QString();
+}
+
+QString GridCanvas::tableRowText(int row) const
+{
+    return sizeText(m_grid.rowStart(m_grid.topRow() + static_cast<u64>(row)), locale());
+}
+
+QString GridCanvas::tableColumnText(int column) const
+{
+    return tr("+%1", "size added to an offset").arg(sizeText(static_cast<u64>(column) * bytesPerCell(), locale()));
+}
+
+QRect GridCanvas::tableRect(int row, int column) const
+{
+    const auto offset = tableOffset(row, column);
+    return offset ? placeOf(*offset).adjusted(4, 4, -4, -4) : QRect();
+}
+
+QPoint GridCanvas::tableCellAt(QPoint position) const
+{
+    const auto offset = offsetAt(position);
+    return offset ? QPoint(m_grid.columnOf(*offset), static_cast<int>(m_grid.rowOf(*offset) - m_grid.topRow()))
+                  : QPoint(-1, -1);
+}
+
+QPoint GridCanvas::tableCursor() const
+{
+    const u64 row = size() > 0 ? m_grid.rowOf(cursor()) : 0;
+    if (size() == 0 || row < m_grid.topRow() || row - m_grid.topRow() >= static_cast<u64>(tableSize().height())) {
+        return {-1, -1};
+    }
+    return {m_grid.columnOf(cursor()), static_cast<int>(row - m_grid.topRow())};
+}
+
+bool GridCanvas::tableSelected(int row, int column) const
+{
+    const auto offset = tableOffset(row, column);
+    const auto range = selected();
+    return offset && range && !intersection(m_grid.cell(*offset), *range).empty();
+}
+
+void GridCanvas::goToCell(int row, int column)
+{
+    if (const auto offset = tableOffset(row, column)) {
+        goTo(*offset, false);
+    }
+}
+
 /// A scroll bar counts in ints; a disk of many exbibytes has more rows than that.
 void GridCanvas::updateScrollBar()
 {
@@ -273,7 +343,7 @@ void GridCanvas::cursorChanged()
         reveal(cursor());
     }
     tellInterest();
-    Q_EMIT readoutChanged(readout());
+    tellCursor();
 }
 
 void GridCanvas::lightChanged()

@@ -28,6 +28,16 @@ public:
     void showRange(Range range) override;
     void scrollTo(u64 offset) override;
 
+    QSize tableSize() const override;
+    QString tableText(int row, int column) const override;
+    QString tableRowText(int row) const override;
+    QString tableColumnText(int column) const override;
+    QRect tableRect(int row, int column) const override;
+    QPoint tableCellAt(QPoint position) const override;
+    QPoint tableCursor() const override;
+    bool tableSelected(int row, int column) const override;
+    void goToCell(int row, int column) override;
+
     const MapGrid& grid() const { return m_grid; }
 
     /// Where the grid's corner lies in the viewport, in device pixels.
@@ -45,6 +55,9 @@ protected:
     virtual QString message() const = 0;                           ///< what stands there then
     virtual std::unique_ptr<CellSource> cells(Range visible) = 0;  ///< cells of the grid
     virtual void decorate(QImage&) const {}                        ///< paints more on the cells
+    /// What a cell holds, in words.
+    virtual QString cellText(Range cell) const = 0;
+
     /// The disk may be another one: laid out anew, whole, when it is.
     void layOut(bool anew);
 
@@ -75,6 +88,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    std::optional<u64> tableOffset(int row, int column) const;
     MapGrid::Space space() const;
     int rulerWidth() const;
     int headerHeight() const;

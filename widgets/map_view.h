@@ -33,6 +33,7 @@ protected:
     std::unique_ptr<CellSource> cells(Range visible) override;
     void decorate(QImage& picture) const override;
     QString readout() const override;
+    QString cellText(Range cell) const override { return infoOf(cell).sentence; }
     Range runAt(u64 offset) const override;
 
     void moveCursor(u64 offset, Range cell) override;

@@ -6,6 +6,7 @@
 #include "widgets/map_palette.h"
 #include "widgets/units.h"
 
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QEvent>
 #include <QHelpEvent>
@@ -29,11 +30,41 @@ constexpr int breadth = 20;  // of the strip
 constexpr int gutter = 9;    // of the ticks beside it
 constexpr double least_frame = 6;
 
+/// A slider, whose value is where one is.
+class MinimapAccessible : public QAccessibleWidget, public QAccessibleValueInterface {
+public:
+    explicit MinimapAccessible(Minimap* map) : QAccessibleWidget(map, QAccessible::Slider) {}
+
+    Minimap* map() const { return static_cast<Minimap*>(widget()); }
+    void* interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ValueInterface ? static_cast<QAccessibleValueInterface*>(this)
+                                                   : QAccessibleWidget::interface_cast(type);
+    }
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Value ? map()->valueText() : QAccessibleWidget::text(kind);
+    }
+    QVariant currentValue() const override { return map()->value(); }
+    void setCurrentValue(const QVariant& value) override { map()->setValue(value.toInt()); }
+    QVariant maximumValue() const override { return 1000; }
+    QVariant minimumValue() const override { return 0; }
+    QVariant minimumStepSize() const override { return 1; }
+};
+
+QAccessibleInterface* make(const QString&, QObject* object)
+{
+    auto* map = qobject_cast<Minimap*>(object);
+    return map ? new MinimapAccessible(map) : nullptr;
+}
+
 }  // namespace
 
 Minimap::Minimap(Canvas& canvas, Qt::Orientation orientation, QWidget* parent)
     : QWidget(parent), m_canvas(canvas), m_orientation(orientation)
 {
+    static const bool known = (QAccessible::installFactory(make), true);
+    Q_UNUSED(known)
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Whole disk"));
     if (orientation == Qt::Vertical) {
@@ -49,6 +80,10 @@ Minimap::Minimap(Canvas& canvas, Qt::Orientation orientation, QWidget* parent)
     connect(&viewpoint, &Viewpoint::marksChanged, this, qOverload<>(&QWidget::update));
     connect(&canvas, &Canvas::viewChanged, this, [this] {
         setAccessibleDescription(valueText());
+        if (QAccessible::isActive()) {
+            QAccessibleValueChangeEvent event(this, value());
+            QAccessible::updateAccessibility(&event);
+        }
         update();
     });
 }
@@ -88,6 +123,19 @@ QString Minimap::valueText() const
     const Range seen = m_canvas.visibleRange();
     return tr("%1 to %2 of %3", "what is in sight: 12 GiB to 13 GiB of 64 GiB")
         .arg(sizeText(seen.offset, locale()), sizeText(seen.end(), locale()), sizeText(m_canvas.size(), locale()));
+}
+
+int Minimap::value() const
+{
+    const u64 size = m_canvas.size();
+    return size == 0 ? 0
+                     : static_cast<int>(1000 * static_cast<double>(m_canvas.visibleRange().offset) /
+                                        static_cast<double>(size));
+}
+
+void Minimap::setValue(int permille)
+{
+    m_canvas.scrollTo(static_cast<u64>(static_cast<double>(m_canvas.size()) * std::clamp(permille, 0, 1000) / 1000));
 }
 
 /// A rectangle from one place along the strip to another, so far across it.
@@ -193,11 +241,6 @@ void Minimap::paintTicks(QPainter& painter) const
     tick({m_canvas.cursor(), 0}, colours.cursor(), 0, gutter - 2);
 }
 
-void Minimap::scrollTo(u64 first)
-{
-    m_canvas.scrollTo(first);
-}
-
 void Minimap::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton || m_canvas.size() == 0) {
@@ -215,7 +258,7 @@ void Minimap::mouseMoveEvent(QMouseEvent* event)
 {
     if (m_grip) {
         const double at = (m_orientation == Qt::Vertical ? event->position().y() : event->position().x()) - margin;
-        scrollTo(offsetAt(at - *m_grip));
+        m_canvas.scrollTo(offsetAt(at - *m_grip));
     }
 }
 
@@ -239,8 +282,8 @@ void Minimap::keyPressEvent(QKeyEvent* event)
     const Range seen = m_canvas.visibleRange();
     const u64 size = m_canvas.size();
     const u64 step = std::max(seen.length / 8, u64{1});
-    const auto back = [&](u64 bytes) { scrollTo(seen.offset - std::min(seen.offset, bytes)); };
-    const auto forward = [&](u64 bytes) { scrollTo(seen.offset + std::min(size - seen.offset, bytes)); };
+    const auto back = [&](u64 bytes) { m_canvas.scrollTo(seen.offset - std::min(seen.offset, bytes)); };
+    const auto forward = [&](u64 bytes) { m_canvas.scrollTo(seen.offset + std::min(size - seen.offset, bytes)); };
     switch (event->key()) {
         case Qt::Key_Up:
         case Qt::Key_Left: back(step); break;
@@ -248,8 +291,8 @@ void Minimap::keyPressEvent(QKeyEvent* event)
         case Qt::Key_Right: forward(step); break;
         case Qt::Key_PageUp: back(seen.length); break;
         case Qt::Key_PageDown: forward(seen.length); break;
-        case Qt::Key_Home: scrollTo(0); break;
-        case Qt::Key_End: scrollTo(size); break;
+        case Qt::Key_Home: m_canvas.scrollTo(0); break;
+        case Qt::Key_End: m_canvas.scrollTo(size); break;
         case Qt::Key_Plus:
         case Qt::Key_Equal: m_canvas.zoomIn(); break;
         case Qt::Key_Minus: m_canvas.zoomOut(); break;

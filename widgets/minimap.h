@@ -26,6 +26,10 @@ public:
     /// "12.0 to 13.0 GiB of 64 GiB", for screen readers.
     QString valueText() const;
 
+    /// Share of the disk that lies before what is in sight, from 0 to 1000.
+    int value() const;
+    void setValue(int permille);
+
     /// Where the byte lies along the strip, and the byte there, in the user's pixels from its start.
     double position(u64 offset) const;
     u64 offsetAt(double position) const;
@@ -53,7 +57,6 @@ private:
     QRectF band(double from, double to, double across, double breadth) const;
     void render();
     void paintTicks(QPainter& painter) const;
-    void scrollTo(u64 first);
 
     Canvas& m_canvas;
     Qt::Orientation m_orientation;

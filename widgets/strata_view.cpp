@@ -357,6 +357,71 @@ QString StrataView::laneSentence(int lane, Range cell) const
         .arg(place, parts.isEmpty() ? tr("nothing") : parts.join(tr(", ", "between parts")));
 }
 
+QSize StrataView::tableSize() const
+{
+    return size() == 0 ? QSize(0, 0)
+                       : QSize(static_cast<int>(divide_up(visibleRange().length, bytesPerCell())), laneCount());
+}
+
+Range StrataView::columnAt(int column) const
+{
+    const u64 offset = visibleRange().offset + static_cast<u64>(column) * bytesPerCell();
+    return offset < size() ? cellAt(offset) : Range{};
+}
+
+QString StrataView::tableText(int row, int column) const
+{
+    const Range cell = columnAt(column);
+    return cell.empty() ? QString() : laneSentence(row, cell);
+}
+
+QString StrataView::tableRowText(int row) const
+{
+    return row == 0 ? tr("What the guest reads") : layerName(*m_survey, static_cast<u32>(row - 1));
+}
+
+QString StrataView::tableColumnText(int column) const
+{
+    return sizeText(columnAt(column).offset, locale());
+}
+
+QRect StrataView::tableRect(int row, int column) const
+{
+    const QRect all = placeOf(columnAt(column).offset).adjusted(4, 4, -4, -4);
+    const QRect lane = laneRect(row);
+    return {all.left(), lane.top(), all.width(), lane.height()};
+}
+
+QPoint StrataView::tableCellAt(QPoint position) const
+{
+    const auto offset = offsetAt(position);
+    const int lane = laneAt(position);
+    return offset && lane >= 0 ? QPoint(static_cast<int>(m_axis.columnOf(*offset) - m_axis.first()), lane)
+                               : QPoint(-1, -1);
+}
+
+QPoint StrataView::tableCursor() const
+{
+    return visibleRange().contains(cursor())
+               ? QPoint(static_cast<int>(m_axis.columnOf(cursor()) - m_axis.first()), m_lane)
+               : QPoint(-1, -1);
+}
+
+bool StrataView::tableSelected(int, int column) const
+{
+    const auto range = selected();
+    return range && !intersection(columnAt(column), *range).empty();
+}
+
+void StrataView::goToCell(int row, int column)
+{
+    const Range cell = columnAt(column);
+    if (!cell.empty()) {
+        goToLane(row);
+        goTo(cell.offset, false);
+    }
+}
+
 QString StrataView::readout() const
 {
     if (size() == 0) {
@@ -398,7 +463,7 @@ void StrataView::cursorChanged()
     }
     viewport()->update();
     tellInterest();
-    Q_EMIT readoutChanged(readout());
+    tellCursor();
 }
 
 // Events
@@ -428,16 +493,23 @@ void StrataView::keyPressEvent(QKeyEvent* event)
         Canvas::keyPressEvent(event);
         return;
     }
-    m_lane = std::clamp(m_lane + step, 0, laneCount() - 1);
-    viewpoint().highlightLayer(m_lane > 0 ? std::optional(static_cast<u32>(m_lane - 1)) : std::nullopt);
-    const QRect rect = laneRect(m_lane);
-    if (m_lane > 0 && rect.bottom() + margin > viewport()->height()) {
+    goToLane(std::clamp(m_lane + step, 0, laneCount() - 1));
+}
+
+/// Scrolls it into sight, and highlights its layer.
+void StrataView::goToLane(int lane)
+{
+    m_lane = lane;
+    viewpoint().highlightLayer(lane > 0 ? std::optional(static_cast<u32>(lane - 1)) : std::nullopt);
+    const QRect rect = laneRect(lane);
+    const int top = laneRect(0).bottom() + below_resolved;
+    if (lane > 0 && rect.bottom() + margin > viewport()->height()) {
         verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.bottom() + margin - viewport()->height());
-    } else if (const int top = laneRect(0).bottom() + below_resolved; m_lane > 0 && rect.top() < top) {
+    } else if (lane > 0 && rect.top() < top) {
         verticalScrollBar()->setValue(verticalScrollBar()->value() - (top - rect.top()));
     }
     viewport()->update();
-    Q_EMIT readoutChanged(readout());
+    tellCursor();
 }
 
 void StrataView::mousePressEvent(QMouseEvent* event)

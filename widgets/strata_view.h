@@ -35,6 +35,16 @@ public:
     u64 cursor() const override { return viewpoint().cursor(); }
     std::optional<Range> selected() const override { return viewpoint().selection(); }
 
+    QSize tableSize() const override;
+    QString tableText(int row, int column) const override;
+    QString tableRowText(int row) const override;
+    QString tableColumnText(int column) const override;
+    QRect tableRect(int row, int column) const override;
+    QPoint tableCellAt(QPoint position) const override;
+    QPoint tableCursor() const override;
+    bool tableSelected(int row, int column) const override;
+    void goToCell(int row, int column) override;
+
     const LaneAxis& axis() const { return m_axis; }
 
     /// Lanes there are: one for what the guest reads, then one for each layer.
@@ -92,6 +102,8 @@ private:
     int rulerHeight() const;
     int laneHeight() const;
     int laneAt(QPointF position) const;  ///< -1: none
+    Range columnAt(int column) const;    ///< bytes of a column in sight
+    void goToLane(int lane);
     QString laneSentence(int lane, Range cell) const;
 
     void render();

@@ -6,6 +6,7 @@
 #include "widgets/map_view.h"
 #include "widgets/minimap.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -157,6 +158,12 @@ void LensesTest::minimapTellsAndMoves()
     QVERIFY(canvas.visibleRange().offset > 0);
     QTest::keyClick(map, Qt::Key_End);
     QCOMPARE(canvas.visibleRange().end(), clusters * sample_cluster);
+    QAccessibleInterface* slider = QAccessible::queryAccessibleInterface(map);
+    QCOMPARE(slider->role(), QAccessible::Slider);
+    QCOMPARE(slider->text(QAccessible::Value), map->valueText());
+    slider->valueInterface()->setCurrentValue(500);
+    QVERIFY(std::abs(slider->valueInterface()->currentValue().toInt() - 500) < 20);
+    QVERIFY(canvas.visibleRange().offset > clusters * sample_cluster / 3);
     QCOMPARE(map->offsetAt(map->position(u64{1} << 30)) >> 26, (u64{1} << 30) >> 26);
 }
 

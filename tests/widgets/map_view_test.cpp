@@ -4,6 +4,7 @@
 
 #include "sample_survey.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QImage>
 #include <QScrollBar>
@@ -157,6 +158,7 @@ private Q_SLOTS:
     void cellsLieOnDevicePixels();
     void cursorsAreSeen();
     void screenReadersHearTheCursor();
+    void screenReadersWalkATable();
     void hugeDisk();
     void narrowWindow();
 
@@ -822,6 +824,48 @@ void MapViewTest::screenReadersHearTheCursor()
     QVERIFY(m_view->accessibleDescription().contains(QStringLiteral("compressed from layer1.qcow2")));
     m_viewpoint->setSurvey(nullptr);
     QVERIFY(m_view->accessibleDescription().isEmpty());
+}
+
+void MapViewTest::screenReadersWalkATable()
+{
+    show(sampleSurvey(QStringLiteral("10d0 10c1 1000.2")));
+    QAccessibleInterface* map = QAccessible::queryAccessibleInterface(m_view.get());
+    QVERIFY(map && map->isValid());
+    QCOMPARE(map->role(), QAccessible::Table);
+    QCOMPARE(map->text(QAccessible::Name), QStringLiteral("Map of the disk"));
+    auto* table = map->tableInterface();
+    QVERIFY(table);
+    QCOMPARE(table->columnCount(), m_view->grid().columns());
+    QCOMPARE(map->childCount(), table->columnCount() * table->rowCount());
+    QVERIFY(table->rowCount() >= 2);
+    QVERIFY(!table->cellAt(0, table->columnCount()) && !table->cellAt(-1, 0) && !map->child(map->childCount()));
+
+    QAccessibleInterface* cell = table->cellAt(0, 12);
+    QCOMPARE(cell->role(), QAccessible::Cell);
+    QCOMPARE(cell->text(QAccessible::Name),
+             QStringLiteral("offset 768 KiB, 64 KiB: 100 % compressed from layer1.qcow2"));
+    QCOMPARE(map->indexOfChild(cell), 12);
+    QCOMPARE(map->child(12), cell);
+    QCOMPARE(cell->tableCellInterface()->table(), map);
+    QCOMPARE(map->childAt(cell->rect().center().x(), cell->rect().center().y()), cell);
+    QVERIFY(cell->state().focusable && !cell->state().focused && !cell->state().selected);
+
+    cell->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    QCOMPARE(m_viewpoint->cursor(), 12 * sample_cluster);
+    QVERIFY(cell->state().focused);
+    QCOMPARE(map->focusChild(), cell);
+    m_viewpoint->select(Range{11 * sample_cluster, 3 * sample_cluster});
+    QCOMPARE(table->selectedCellCount(), 3);
+    QCOMPARE(table->selectedCells().at(1), cell);
+
+    // Behind the disk's end there are places in the last row, and nothing in them.
+    const int last = table->rowCount() - 1;
+    QAccessibleInterface* end = table->cellAt(last, table->columnCount() - 1);
+    QCOMPARE(end->text(QAccessible::Name).isEmpty(), end->state().invisible);
+    QVERIFY(!table->rowDescription(1).isEmpty() && !table->columnDescription(1).isEmpty());
+    m_viewpoint->setSurvey(nullptr);
+    QCOMPARE(map->childCount(), 0);
+    QVERIFY(!map->focusChild());
 }
 
 void MapViewTest::hugeDisk()

@@ -4,6 +4,7 @@
 
 #include "fake_chain.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -106,6 +107,7 @@ private Q_SLOTS:
     void lostLayersHaveEmptyLanes();
     void paintsWhatItCounts();
     void manyLayersScroll();
+    void screenReadersWalkLanes();
     void narrowAndEmpty();
 
 private:
@@ -274,6 +276,24 @@ void StrataViewTest::manyLayersScroll()
     const QImage below = picture();
     m_view->verticalScrollBar()->setValue(0);
     QVERIFY(below != picture());
+}
+
+void StrataViewTest::screenReadersWalkLanes()
+{
+    m_viewpoint->setSurvey(surveyOf({"d...", "dz.."}));
+    QAccessibleInterface* map = QAccessible::queryAccessibleInterface(m_view.get());
+    auto* table = map->tableInterface();
+    QCOMPARE(table->rowCount(), 3);
+    QCOMPARE(table->columnCount(), 4);
+    QCOMPARE(table->rowDescription(2), QStringLiteral("layer1.qcow2"));
+    QAccessibleInterface* cell = table->cellAt(2, 0);
+    QVERIFY(cell->text(QAccessible::Name).endsWith(QStringLiteral("100 % data hidden by layers above")));
+    cell->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    QCOMPARE(map->focusChild(), cell);
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QTest::keyClick(m_view.get(), Qt::Key_Up);
+    QCOMPARE(map->focusChild(), table->cellAt(1, 1));
+    QCOMPARE(map->childAt(cell->rect().center().x(), cell->rect().center().y()), cell);
 }
 
 void StrataViewTest::narrowAndEmpty()
