@@ -62,6 +62,10 @@ struct Extent {
     /// keeps them apart, because it validates an entry as soon as counting reaches it (shared spec qcow2, 16).
     bool spoils_run_before = false;
 
+    /// With `damaged` only: it continues the run before it, and when the peer counts that run it takes this for more of
+    /// the same, unless peer_stride() keeps them apart: what it does not begin with it does not judge.
+    bool passes_behind_run = false;
+
     bool operator==(const Extent&) const = default;
 };
 
@@ -140,8 +144,8 @@ public:
     /// The allocation unit in bytes; 512 where the format has none.
     virtual u64 cluster_size() const { return sector_size; }
 
-    /// The peer never counts a run across a multiple of this many guest bytes (a slice of a table); 0: it has no such
-    /// bounds. Matters only for where it comes upon damage.
+    /// The peer never counts a run across a multiple of this many guest bytes (a table, or a slice of one); 0: it has
+    /// no such bounds. Matters only for where it comes upon damage.
     virtual u64 peer_stride() const { return 0; }
 
     /// Whether `unallocated` here means "ask the layer below" (qcow2) or, where there can be none (raw), a hole in

@@ -56,6 +56,25 @@ public:
         return spoils;
     }
 
+    /// Where the run of the extent last asked for ends when the peer counts on over what it does not judge; `most` at
+    /// the latest.
+    u64 counted_until(u64 most) const
+    {
+        u64 end = m_batch[m_index].guest.end();
+        const auto count = [&](const Extent& next) {
+            end = next.passes_behind_run ? next.guest.end() : end;
+            return next.passes_behind_run && end < most;
+        };
+        bool go_on = end < most;
+        for (std::size_t next = m_index + 1; go_on && next < m_batch.size(); ++next) {
+            go_on = count(m_batch[next]);
+        }
+        if (const u64 limit = std::min(most, m_end); go_on && end < limit) {
+            static_cast<void>(m_layer.extents({end, limit - end}, count, [](const Issue&) {}));
+        }
+        return std::min(end, most);
+    }
+
 private:
     Status refill(u64 position)
     {
@@ -334,7 +353,7 @@ public:
                 break;
             }
             if (extent->state != State::unallocated || depth == m_last) {
-                return answer(*extent, {position, std::min(end, extent->guest.end()) - position}, depth);
+                return answer(*extent, {position, counted_end(*extent, position, end, depth) - position}, depth);
             }
             m_nothing_until.set(depth, extent->guest.end());
         }
@@ -362,11 +381,20 @@ private:
                     return Piece{damage};
                 }
             }
-            end = std::min(end, extent->guest.end());
             if (extent->state != State::unallocated || depth == m_last) {
-                return answer(*extent, {position, end - position}, depth);
+                return answer(*extent, {position, counted_end(*extent, position, end, depth) - position}, depth);
             }
+            end = std::min(end, extent->guest.end());
         }
+    }
+
+    /// How far the extent answers for, `end` at the latest.
+    u64 counted_end(const Extent& extent, u64 position, u64 end, std::size_t depth) const
+    {
+        const bool counts_on = m_as_the_peer && extent.state == State::data && extent.guest.end() < end;
+        return counts_on ? m_cursors[depth].counted_until(
+                               std::max(extent.guest.end(), std::min(end, counted_from(position, depth))))
+                         : std::min(end, extent.guest.end());
     }
 
     static Piece answer(const Extent& extent, Range part, std::size_t depth)

@@ -90,12 +90,7 @@ public:
             }
             index += piece.count;
         }
-        if (m_out.flush() && m_past_end > 0) {
-            m_issues({Issue::Severity::damage,
-                      text(m_past_end, " clusters from guest offset ", hex(m_first_past_end),
-                           " on are stored past the end of the file (", m_image.file->size(), " bytes)"),
-                      {}});
-        }
+        m_out.flush();
         return {};
     }
 
@@ -121,7 +116,8 @@ private:
         u64 first_entry = 0;
         const u64 last = (part.end() - 1 - start) / m_cluster;
         TableReader<le64> l2_table(*m_image.file, offset);
-        for (u64 index = (part.offset - start) / m_cluster; index <= last;) {
+        // The entry before the first is looked at too: the first may continue its run.
+        for (u64 index = std::max<u64>((part.offset - start) / m_cluster, 1) - 1; index <= last;) {
             const auto piece = l2_table.read(index, last - index + 1);
             if (!piece) {
                 const u64 rest = std::max(part.offset, start + index * m_cluster);
@@ -135,7 +131,9 @@ private:
                 first_entry = index + i == 0 ? entry : first_entry;
                 one_run = one_run &&
                           entry == (first_entry > entry_zero ? first_entry + (index + i) * m_cluster : first_entry);
-                if (!clusters(entry, guest.offset, intersection(guest, part))) {
+                if (const Range wanted = intersection(guest, part); wanted.empty()) {
+                    m_expected = entry > entry_zero ? entry + count * m_cluster : 0;
+                } else if (!clusters(entry, guest.offset, wanted)) {
                     return false;
                 }
                 i += count;
@@ -174,34 +172,43 @@ private:
         if (entry == entry_unallocated || entry == entry_zero) {
             return m_out.push({guest, entry == entry_zero ? State::zero_plain : State::unallocated, {}});
         }
-        // The peer looks only at the first entry that it meets of a run, and so do we: the rest may lie past the end.
-        const std::string_view fault = continues                        ? ""
-                                       : entry % m_cluster != 0         ? " is unaligned"
-                                       : entry < m_image.header_bytes() ? " lies in the header"
-                                       : entry >= m_image.file_size     ? " is past the end of the file"
-                                                                        : "";
-        if (!fault.empty()) {
-            const u64 all = start + divide_up(guest.end() - start, m_cluster) * m_cluster;
-            const u64 behind = entry < m_image.header_bytes() && entry % m_cluster == 0
-                                   ? std::min(all, start + (m_image.header_bytes() - entry))
-                                   : all;
+        const u64 all = start + round_up(guest.end() - start, m_cluster);
+        if (entry % m_cluster != 0) {
+            return damaged(guest, {}, cluster_fault(entry, " is unaligned", start));
+        }
+        if (entry < m_image.header_bytes()) {
+            const u64 behind = std::min(all, start + (m_image.header_bytes() - entry));
             const Range bad = intersection(guest, {start, behind - start});
-            return damaged(bad, {}, text("Cluster offset ", hex(entry), fault, " (guest offset: ", hex(start), ")")) &&
+            return (bad.empty() || damaged(bad, {}, cluster_fault(entry, " lies in the header", start))) &&
                    (bad.end() == guest.end() ||
                     clusters(entry + (behind - start), behind, {bad.end(), guest.end() - bad.end()}));
         }
-        const HostRange host = {0, entry + (guest.offset - start), guest.length};
-        count_past_end(guest, host);
-        m_expected = entry + round_up(guest.end() - start, m_cluster);
-        return m_out.push({guest, State::data, host});
+        m_expected = entry + (all - start);
+        const u64 stored_end =
+            start + (entry < m_image.file_size ? std::min(all - start, m_image.file_size - entry) : 0);
+        if (const Range stored = intersection(guest, {start, stored_end - start}); !stored.empty()) {
+            const HostRange host = {0, entry + (stored.offset - start), stored.length};
+            if (!m_out.push({stored, State::data, host})) {
+                return false;
+            }
+        }
+        if (stored_end >= guest.end()) {
+            return true;
+        }
+        // The peer looks only at the first entry that it meets of a run: the rest may lie past the end of the file.
+        Extent lost = {{}, State::damaged, {}};
+        lost.guest.offset = std::max(guest.offset, stored_end);
+        lost.guest.length = guest.end() - lost.guest.offset;
+        const u64 first = round_down(lost.guest.offset - start, m_cluster);
+        lost.passes_behind_run = continues || first > 0;
+        m_issues(
+            {Issue::Severity::damage, cluster_fault(entry + first, " is past the end of the file", start + first), {}});
+        return m_out.push(lost);
     }
 
-    void count_past_end(Range guest, HostRange host)
+    static std::string cluster_fault(u64 entry, std::string_view fault, u64 guest_offset)
     {
-        const u64 end = host.offset + host.stored;
-        const u64 past = end - std::clamp(m_image.file_size, host.offset, end);
-        m_first_past_end = m_past_end == 0 ? guest.end() - past : m_first_past_end;
-        m_past_end += divide_up(past, m_cluster);
+        return text("Cluster offset ", hex(entry), fault, " (guest offset: ", hex(guest_offset), ")");
     }
 
     bool damaged(Range part, std::optional<u64> at, std::string sentence)
@@ -216,8 +223,6 @@ private:
     IssueSink m_issues;
     u64 m_expected = 0;            ///< the entry that continues the run of clusters before it; 0: none does
     std::map<u64, u64> m_one_run;  ///< offsets of L2 tables that hold one run, and their first entries
-    u64 m_past_end = 0;
-    u64 m_first_past_end = 0;
 };
 
 class QedLayer final : public Layer {
@@ -226,6 +231,7 @@ public:
 
     u64 virtual_size() const override { return m_image.header.image_size; }
     u64 cluster_size() const override { return m_image.cluster_size(); }
+    u64 peer_stride() const override { return m_image.l2_coverage(); }
     bool supports_backing() const override { return true; }
 
     Status extents(Range range, ExtentSink sink, IssueSink issues) const override
