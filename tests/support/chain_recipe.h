@@ -68,7 +68,11 @@ struct RecipeChain {
     const RecipeLayer& top() const { return layers.back(); }
 
     /// Whether the peer calls the whole base data without looking.
-    bool blind_base() const { return layers.front().format == "vhdx" || layers.front().format == "luks"; }
+    bool blind_base() const
+    {
+        const std::string& format = layers.front().format;
+        return format == "vhdx" || format == "luks" || format == "bochs" || format == "cloop" || format == "dmg";
+    }
 
     /// The arguments that open the layer (and what is below) with any of the tools: a path, or --object and
     /// --image-opts where a layer is encrypted or has to be described.
@@ -81,9 +85,9 @@ struct RecipeChain {
 /// std::runtime_error when a tool refuses what it must not refuse.
 RecipeChain make_chain(std::uint64_t seed, const std::string& folder, const std::string& templates);
 
-/// The same of every format that the tools write, as far as each can be a base or stand above one.
+/// The same of every format, as far as each can be a base or stand above one.
 RecipeChain make_mixed_chain(std::uint64_t seed, const std::string& folder, const std::string& templates);
-inline constexpr std::array<const char*, 17> mixed_kinds = {"raw",
+inline constexpr std::array<const char*, 20> mixed_kinds = {"raw",
                                                             "qcow2",
                                                             "qcow",
                                                             "qed",
@@ -99,7 +103,10 @@ inline constexpr std::array<const char*, 17> mixed_kinds = {"raw",
                                                             "parallels",
                                                             "vhdx dynamic",
                                                             "vhdx fixed",
-                                                            "luks"};
+                                                            "luks",
+                                                            "bochs",
+                                                            "cloop",
+                                                            "dmg"};
 
 /// A value of an option string, its commas doubled.
 std::string option_value(std::string value);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Random chains of mixed formats: every format that the tools write as a base, those that can refer to another image
-// above it. Damage stays away from what later versions of the peer answer otherwise than the 7.2 that it is tested
-// beside: parallels loses no bytes (entries outside the file are holes since 11), and a VHD keeps its creator.
+// Random chains of mixed formats: every format as a base, those that can refer to another image above it. What no tool
+// at hand writes is packed here, from contents that the tools wrote. Damage stays away from what later versions of the
+// peer answer otherwise than the 7.2 that it is tested beside: parallels loses no bytes (entries outside the file are
+// holes since 11), and a VHD keeps its creator.
 #include "tests/support/chain_recipe.h"
 #include "tests/support/chain_workshop.h"
+#include "tests/support/packed_images.h"
 #include "tests/support/scratch.h"
 
 #include <algorithm>
@@ -34,7 +36,8 @@ public:
             RecipeLayer layer;
             layer.kind = i == 0 ? base_kind() : overlay_kind();
             layer.format = layer.kind.substr(0, layer.kind.find(' '));
-            layer.path = new_path(i, ".vhd", layer.format == "vmdk" ? Naming::plain : Naming::any);
+            layer.path = new_path(i, layer.format == "dmg" ? ".dmg" : ".vhd",
+                                  layer.format == "vmdk" ? Naming::plain : Naming::any);
             layer.size = i > 0 && m_dice.chance(45) ? m_chain.layers.back().size : new_size();
             make(layer);
             fill(i);
@@ -48,9 +51,11 @@ private:
 
     std::string base_kind()
     {
-        const bool blind = m_chain.kind != ChainKind::hostile && m_dice.chance(15);
+        const bool blind = m_chain.kind != ChainKind::hostile && m_dice.chance(22);
         if (blind) {
-            return m_huge || m_dice.chance(75) ? "vhdx dynamic" : m_dice.chance(50) ? "vhdx fixed" : "luks";
+            return m_huge ? "vhdx dynamic"
+                          : m_dice.pick<std::string>({"vhdx dynamic", "vhdx dynamic", "vhdx dynamic", "vhdx fixed",
+                                                      "luks", "bochs", "bochs", "cloop", "cloop", "dmg", "dmg"});
         }
         return m_dice.pick<std::string>({"raw",
                                          "qcow2",
@@ -99,6 +104,9 @@ private:
         }
         if (layer.format == "luks") {
             return make_luks(layer);
+        }
+        if (is_packed(layer)) {
+            return make_packed(layer);
         }
         std::vector<std::string> command{"qemu-img", "create", "-q", "-f", layer.format};
         if (const std::string options = create_options(layer); !options.empty()) {
@@ -243,10 +251,16 @@ private:
         write_file(full(layer.path), text);
     }
 
-    /// Written once, from the beginning to the end: only `convert` makes it.
-    void make_stream(RecipeLayer stream)
+    /// Formats that are written once, from the beginning to the end. The tools that write in place fill a raw disk
+    /// first.
+    static bool is_packed(const RecipeLayer& layer)
     {
-        RecipeLayer contents = stream;
+        return layer.format == "bochs" || layer.format == "cloop" || layer.format == "dmg";
+    }
+
+    RecipeLayer make_contents(const RecipeLayer& of)
+    {
+        RecipeLayer contents = of;
         contents.format = "raw";
         contents.path += ".contents";
         contents.size = std::min(contents.size, 64 * mib);
@@ -254,12 +268,31 @@ private:
         m_chain.layers.push_back(contents);
         fill(0);
         m_chain.layers.pop_back();
+        return contents;
+    }
+
+    /// Only `convert` makes it.
+    void make_stream(RecipeLayer stream)
+    {
+        const RecipeLayer contents = make_contents(stream);
         must({"qemu-img", "convert", "-f", "raw", "-O", "vmdk", "-o", "subformat=streamOptimized", contents.path,
               stream.path});
         must({"rm", contents.path});
         stream.size = contents.size;
         stream.cluster_size = 64 * kib;
         m_chain.layers.push_back(stream);
+    }
+
+    void make_packed(RecipeLayer packed)
+    {
+        const RecipeLayer contents = make_contents(packed);
+        write_file(full(packed.path), packed_disk(packed.format, read_file(full(contents.path)), m_dice));
+        note("# the " + packed.format + " image " + packed.path + " is packed from these contents");
+        must({"rm", contents.path});
+        packed.named = packed.format == "dmg";  // a probe finds it by its file's name alone
+        packed.size = virtual_size(packed);
+        packed.cluster_size = 4 * kib;
+        m_chain.layers.push_back(packed);
     }
 
     /// Deriving its key takes seconds, so it is made once and copied.
@@ -313,8 +346,9 @@ private:
     void fill(std::size_t i)
     {
         const std::uint64_t writes = m_dice.chance(10) ? 0 : m_dice.between(1, 10);
-        if (layer(i).size == 0 || writes == 0 ||
-            (layer(i).kind == "vmdk streamOptimized" && layer(i).format == "vmdk")) {
+        const bool finished =
+            is_packed(layer(i)) || (layer(i).kind == "vmdk streamOptimized" && layer(i).format == "vmdk");
+        if (layer(i).size == 0 || writes == 0 || finished) {
             return;
         }
         std::vector<std::string> command{"qemu-io", "-t", "unsafe", "-d", m_dice.chance(60) ? "unmap" : "ignore"};

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// bochs: images written here from the format's description, since nothing that makes them is at hand; the real qemu-img
-// reads them back. One image by Bochs itself is among the samples.
+// bochs: images written by the tests from the format's description; the real qemu-img reads them back. One image by
+// Bochs itself is among the samples, one among the golden images.
 #include "tests/core/formats/format_image.h"
 #include "tests/support/chain_recipe.h"
 #include "tests/support/feature_images.h"
+#include "tests/support/packed_images.h"
 
 #include <QtTest>
 
@@ -12,41 +13,13 @@ using namespace stratamap::testing;
 
 namespace {
 
-constexpr u32 nowhere = 0xffffffff;
-
-struct Disk {
-    unsigned version = 2;
-    u64 header_size = 512;
-    u32 entries = 8;
-    u32 bitmap_size = 1;
-    u32 extent_size = 4096;
-    u64 disk_size = u64{8} * 4096;
-
-    u64 catalog_end() const { return header_size + 4 * u64{entries}; }
-    u64 bitmap_bytes() const { return (u64{bitmap_size} + 511) / 512 * 512; }
-    u64 extent_begin(u64 index) const { return catalog_end() + index * (bitmap_bytes() + extent_size); }
-
-    ImageBytes build(const std::vector<u32>& catalog) const
-    {
-        ImageBytes image;
-        image.cut(header_size);
-        image.put(0, "Bochs Virtual HD Image").put(32, "Redolog").put(48, "Growing");
-        image.le(64, 4, u64{version} << 16).le(68, 4, header_size).le(72, 4, entries).le(76, 4, bitmap_size);
-        image.le(80, 4, extent_size).le(version == 1 ? 84 : 88, 8, disk_size);
-        for (u32 i = 0; i < entries; ++i) {
-            image.le(header_size + 4 * u64{i}, 4, i < catalog.size() ? catalog[i] : nowhere);
-        }
-        return image;
-    }
-};
-
 /// A disk in which each extent, and in it each sector, is there or not by chance.
-Bytes random_disk(Dice& dice, const Disk& disk)
+Bytes random_disk(Dice& dice, const BochsDisk& disk)
 {
     std::vector<u32> catalog;
     u32 count = 0;
     for (u32 i = 0; i < disk.entries; ++i) {
-        catalog.push_back(dice.chance(60) ? count++ : nowhere);
+        catalog.push_back(dice.chance(60) ? count++ : BochsDisk::nowhere);
     }
     for (u32 i = disk.entries; i > 1; --i) {
         std::swap(catalog[i - 1], catalog[dice.below(i)]);
@@ -77,8 +50,8 @@ class BochsTest : public QObject {
 private slots:
     void a_map_one_can_check_in_the_head()
     {
-        Disk disk;
-        ImageBytes image = disk.build({1, nowhere, 0, 1});
+        BochsDisk disk;
+        ImageBytes image = disk.build({1, BochsDisk::nowhere, 0, 1});
         image.le(disk.extent_begin(0), 1, 0b1111'0011).le(disk.extent_begin(1), 1, 0xff);
         image.cut(disk.extent_begin(2));
         const auto opened = open_bytes("", image.bytes());
@@ -95,7 +68,7 @@ private slots:
 
     void sizes_are_rounded_down_to_sectors()
     {
-        Disk disk;
+        BochsDisk disk;
         for (const auto& [bytes, size] : {std::pair<u64, u64>(1000, 512), {511, 0}, {0, 0}, {32768, 32768}}) {
             disk.disk_size = bytes;
             const auto opened = open_bytes("bochs", disk.build({}).bytes());
@@ -111,7 +84,7 @@ private slots:
         }
         Dice dice(20);
         for (int round = 0; round < 40; ++round) {
-            Disk disk;
+            BochsDisk disk;
             disk.version = dice.chance(50) ? 1 : 2;
             disk.extent_size = 512U << dice.below(8);
             disk.header_size = dice.pick<u64>({512, 512, 1024, 700});
@@ -152,7 +125,7 @@ private slots:
 
     void only_growing_redologs_are_recognised()
     {
-        const ImageBytes good = Disk().build({});
+        const ImageBytes good = BochsDisk().build({});
         QCOMPARE(probed(good.bytes()), std::string("bochs"));
         QCOMPARE(probed(ImageBytes(good).le(64, 4, 0x30000).bytes()), std::string("raw"));
         QCOMPARE(probed(ImageBytes(good).put(48, "Undoable").bytes()), std::string("raw"));
@@ -162,7 +135,7 @@ private slots:
 
     void what_is_refused()
     {
-        const ImageBytes good = Disk().build({});
+        const ImageBytes good = BochsDisk().build({});
         const auto with = [&](u64 offset, u64 value) { return ImageBytes(good).le(offset, 4, value).bytes(); };
         const std::vector<Rejection> rejections = {
             {"magic", ImageBytes(good).put(0, "bochs").bytes(), "Image not in Bochs format", ""},
@@ -195,7 +168,7 @@ private slots:
     void places_that_cannot_be_are_damage()
     {
         // 2^32 - 2 times 2^32 bytes of bitmap is no offset.
-        const auto opened = open_bytes("bochs", Disk().build({nowhere - 1}).le(76, 4, 0).bytes());
+        const auto opened = open_bytes("bochs", BochsDisk().build({BochsDisk::nowhere - 1}).le(76, 4, 0).bytes());
         QVERIFY(opened.has_value());
         std::vector<Issue> issues;
         QCOMPARE(map_of(*opened->layer, &issues), std::string("0+4096 damaged, 4096+28672 zero_plain"));
@@ -207,7 +180,7 @@ private slots:
 
     void bytes_past_the_end_of_the_file_are_named()
     {
-        Disk disk;
+        BochsDisk disk;
         const auto image = disk.build({0}).le(disk.extent_begin(0), 1, 0xff).cut(disk.extent_begin(0) + 512 + 1000);
         const auto opened = open_bytes("bochs", image.bytes());
         QVERIFY(opened.has_value());
@@ -220,7 +193,7 @@ private slots:
     void a_catalog_in_a_hole_costs_nothing()
     {
         // A million entries, all past the end of the file and so all naming the same extent.
-        Disk disk;
+        BochsDisk disk;
         disk.entries = 1048576;
         disk.extent_size = 8 << 20;
         disk.disk_size = u64{disk.entries} * disk.extent_size;
@@ -238,7 +211,7 @@ private slots:
     void cut_anywhere()
     {
         Dice dice(3);
-        Disk disk;
+        BochsDisk disk;
         const std::string wrong = breaks_when_cut("bochs", random_disk(dice, disk));
         QVERIFY2(wrong.empty(), wrong.c_str());
     }

@@ -1,46 +1,15 @@
 // SPDX-License-Identifier: MIT
-// cloop: images written here with zlib from the format's description; the real qemu-img reads them back. One image by
-// the cloop tools is among the samples.
+// cloop: images written by the tests with zlib from the format's description; the real qemu-img reads them back. One
+// image by the cloop tools is among the samples, one among the golden images.
 #include "tests/core/formats/format_image.h"
 #include "tests/support/chain_recipe.h"
 #include "tests/support/feature_images.h"
+#include "tests/support/packed_images.h"
 
 #include <QtTest>
 
-#include <zlib.h>
-
 using namespace stratamap;
 using namespace stratamap::testing;
-
-namespace {
-
-std::string packed(const std::string& plain, int level = 9)
-{
-    std::string result(::compressBound(plain.size()), '\0');
-    uLongf length = result.size();
-    if (::compress2(reinterpret_cast<Bytef*>(result.data()), &length, reinterpret_cast<const Bytef*>(plain.data()),
-                    plain.size(), level) != Z_OK) {
-        std::abort();
-    }
-    result.resize(length);
-    return result;
-}
-
-/// An image of these blocks, each already packed.
-ImageBytes image_of(u64 block_size, const std::vector<std::string>& blocks)
-{
-    ImageBytes image;
-    image.put(0, "#!/bin/sh\n#V2.0 Format\nmodprobe cloop file=$0 && mount -r -t iso9660 /dev/cloop $1\nexit $?\n");
-    image.be(128, 4, block_size).be(132, 4, blocks.size());
-    u64 offset = 136 + 8 * (blocks.size() + 1);
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
-        image.be(136 + 8 * i, 8, offset).put(offset, blocks[i]);
-        offset += blocks[i].size();
-    }
-    return image.be(136 + 8 * blocks.size(), 8, offset);
-}
-
-}  // namespace
 
 class CloopTest : public QObject {
     Q_OBJECT
@@ -48,9 +17,9 @@ class CloopTest : public QObject {
 private slots:
     void a_map_one_can_check_in_the_head()
     {
-        const std::string a = packed(std::string(1024, 'a'));
-        const std::string b = packed(std::string(1024, 'b'));
-        const auto opened = open_bytes("", image_of(1024, {a, b}).bytes());
+        const std::string a = deflated(std::string(1024, 'a'));
+        const std::string b = deflated(std::string(1024, 'b'));
+        const auto opened = open_bytes("", cloop_image(1024, {a, b}).bytes());
         QVERIFY(opened.has_value());
         QCOMPARE(map_of(*opened->layer), text("0+1024 compressed@160, 1024+1024 compressed@", 160 + a.size()));
         QCOMPARE(opened->layer->virtual_size(), u64{2048});
@@ -84,12 +53,12 @@ private slots:
                 for (char& byte : plain) {
                     byte = dice.chance(30) ? static_cast<char>(dice.below(256)) : byte;
                 }
-                blocks.push_back(packed(plain, static_cast<int>(dice.below(10))));
+                blocks.push_back(deflated(plain, static_cast<int>(dice.below(10))));
                 if (dice.chance(10)) {
                     blocks.back() += "behind the stream";
                 }
             }
-            const Bytes image = image_of(block_size, blocks).bytes();
+            const Bytes image = cloop_image(block_size, blocks).bytes();
             const std::string path = m_scratch / "random.cloop";
             write_file(path, image);
             const auto guest = peer_bytes("cloop", path);
@@ -122,7 +91,7 @@ private slots:
 
     void only_the_shell_text_is_recognised_and_names_win()
     {
-        const ImageBytes good = image_of(512, {packed(std::string(512, 'x'))});
+        const ImageBytes good = cloop_image(512, {deflated(std::string(512, 'x'))});
         QCOMPARE(probed(good.bytes()), std::string("cloop"));
         QCOMPARE(probed(good.bytes(), ".dmg"), std::string("cloop"));
         QCOMPARE(probed(ImageBytes(good).put(82, " ").bytes()), std::string("raw"));
@@ -133,8 +102,8 @@ private slots:
 
     void what_is_refused()
     {
-        const std::string block = packed(std::string(512, 'x'));
-        const ImageBytes good = image_of(512, {block, block, block});
+        const std::string block = deflated(std::string(512, 'x'));
+        const ImageBytes good = cloop_image(512, {block, block, block});
         const auto with = [&](u64 offset, u64 value) { return ImageBytes(good).be(offset, 4, value).bytes(); };
         const auto entry = [&](u64 index, u64 value) { return ImageBytes(good).be(136 + 8 * index, 8, value).bytes(); };
         const std::vector<Rejection> rejections = {
@@ -163,7 +132,7 @@ private slots:
 
     void no_blocks_is_an_empty_disk()
     {
-        const auto opened = open_bytes("cloop", image_of(512, {}).bytes());
+        const auto opened = open_bytes("cloop", cloop_image(512, {}).bytes());
         QVERIFY(opened.has_value());
         QCOMPARE(opened->layer->virtual_size(), u64{0});
     }
@@ -181,8 +150,8 @@ private slots:
 
     void blocks_that_are_not_there_are_damage()
     {
-        const std::string block = packed(std::string(512, 'x'));
-        ImageBytes image = image_of(512, {block, "", block, "nonsense", block, block});
+        const std::string block = deflated(std::string(512, 'x'));
+        ImageBytes image = cloop_image(512, {block, "", block, "nonsense", block, block});
         image.cut(image.size() - 8 - block.size());
         image.be(136 + 8 * 6, 8, 192 + 4 * block.size() + 8);
         const auto opened = open_bytes("cloop", image.bytes());
@@ -204,7 +173,7 @@ private slots:
     void streams_of_another_length_are_errors()
     {
         for (const u64 length : std::initializer_list<u64>{511, 513, 0, 100'000}) {
-            const auto opened = open_bytes("cloop", image_of(512, {packed(std::string(length, 'x'))}).bytes());
+            const auto opened = open_bytes("cloop", cloop_image(512, {deflated(std::string(length, 'x'))}).bytes());
             QVERIFY(opened.has_value());
             Bytes bytes(512);
             const auto status = opened->layer->read(0, bytes);
@@ -220,9 +189,9 @@ private slots:
         for (int i = 0; i < 30; ++i) {
             std::string plain(1024, '\0');
             std::generate(plain.begin(), plain.end(), [&] { return static_cast<char>(dice.below(256)); });
-            blocks.push_back(packed(plain));
+            blocks.push_back(deflated(plain));
         }
-        const std::string wrong = breaks_when_cut("cloop", image_of(1024, blocks).bytes());
+        const std::string wrong = breaks_when_cut("cloop", cloop_image(1024, blocks).bytes());
         QVERIFY2(wrong.empty(), wrong.c_str());
     }
 

@@ -1,125 +1,19 @@
 // SPDX-License-Identifier: MIT
-// dmg: images written here from the format's description, with zlib and the bzip2 program; the real qemu-img reads back
-// what it has the libraries for. One image by hdiutil is among the samples.
+// dmg: images written by the tests from the format's description, with zlib and the bzip2 program; the real qemu-img
+// reads back what it has the libraries for. One image by hdiutil is among the samples.
 #include "core/codecs/codecs.h"
 #include "tests/core/formats/format_image.h"
 #include "tests/support/chain_recipe.h"
 #include "tests/support/feature_images.h"
+#include "tests/support/packed_images.h"
 
 #include <QtTest>
 
-#include <zlib.h>
-
 using namespace stratamap;
 using namespace stratamap::testing;
+using namespace stratamap::testing::udif;
 
 namespace {
-
-constexpr u32 zero = 0, raw = 1, ignored = 2, adc = 0x80000004, zlib = 0x80000005, bzip2 = 0x80000006,
-              lzfse = 0x80000007, lzma = 0x80000008, comment = 0x7ffffffe, last = 0xffffffff;
-
-struct Piece {
-    u32 type;
-    u64 sector, sectors;
-    std::string stored;  ///< bytes in the data fork
-};
-
-std::string deflated(const std::string& plain)
-{
-    std::string result(::compressBound(plain.size()), '\0');
-    uLongf length = result.size();
-    if (::compress(reinterpret_cast<Bytef*>(result.data()), &length, reinterpret_cast<const Bytef*>(plain.data()),
-                   plain.size()) != Z_OK) {
-        std::abort();
-    }
-    result.resize(length);
-    return result;
-}
-
-std::string base64(const Bytes& bytes)
-{
-    const QByteArray encoded =
-        QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())).toBase64();
-    std::string lines;
-    for (qsizetype at = 0; at < encoded.size(); at += 68) {
-        lines += "\n\t\t\t\t" + encoded.mid(at, 68).toStdString();
-    }
-    return lines + "\n\t\t\t\t";
-}
-
-/// Lays an image out: data fork, tables, trailer. Numbers that a test wants to spoil lie at trailer() + offset.
-class DmgBuilder {
-public:
-    bool resource_fork = false;
-    u64 data_fork_offset = 0;
-    u64 disk_sectors = 64;
-    std::string behind;  ///< bytes after the trailer
-
-    DmgBuilder& table(u64 first_sector, const std::vector<Piece>& pieces)
-    {
-        ImageBytes table;
-        table.be(0, 4, 0x6d697368).be(4, 4, 1).be(8, 8, first_sector).be(0x18, 8, 0).cut(204);
-        u64 at = 204;
-        for (const Piece& piece : pieces) {
-            if (!piece.stored.empty()) {
-                m_offsets.push_back(data_fork_offset + m_data.size());
-            }
-            table.be(at, 4, piece.type).be(at + 4, 4, 0).be(at + 8, 8, piece.sector).be(at + 16, 8, piece.sectors);
-            table.be(at + 24, 8, m_data.size()).be(at + 32, 8, piece.stored.size());
-            m_data += piece.stored;
-            at += 40;
-        }
-        m_tables.push_back(table.bytes());
-        return *this;
-    }
-    DmgBuilder& record(Bytes bytes)
-    {
-        m_tables.push_back(std::move(bytes));
-        return *this;
-    }
-
-    ImageBytes build()
-    {
-        ImageBytes image;
-        image.cut(data_fork_offset).put(data_fork_offset, m_data);
-        m_begin = image.size();
-        if (resource_fork) {
-            image.be(m_begin, 4, 256).be(m_begin + 4, 4, 0).cut(m_begin + 256);
-            for (const Bytes& table : m_tables) {
-                image.be(image.size(), 4, table.size());
-                image.put(image.size(), table);
-            }
-            image.be(m_begin + 8, 4, image.size() - m_begin - 256);
-            image.put(image.size(), "resource map");
-        } else {
-            std::string xml = "<plist><dict><key>resource-fork</key><dict><key>blkx</key><array>";
-            for (const Bytes& table : m_tables) {
-                xml += "<dict><key>Data</key><data>" + base64(table) + "</data></dict>";
-            }
-            image.put(m_begin, xml + "</array></dict></dict></plist>");
-        }
-        m_length = image.size() - m_begin;
-        m_trailer = image.size();
-        image.put(m_trailer, "koly").be(m_trailer + 4, 4, 4).be(m_trailer + 8, 4, 512);
-        image.be(m_trailer + 0x18, 8, data_fork_offset).be(m_trailer + 0x20, 8, m_data.size());
-        image.be(m_trailer + (resource_fork ? 0x28 : 0xd8), 8, m_begin);
-        image.be(m_trailer + (resource_fork ? 0x30 : 0xe0), 8, m_length);
-        image.be(m_trailer + 0x1ec, 8, disk_sectors).be(m_trailer + 508, 4, 0);
-        image.put(image.size(), behind);
-        return image;
-    }
-
-    // Known after build():
-    u64 begin() const { return m_begin; }
-    u64 trailer() const { return m_trailer; }
-    u64 offset(std::size_t stored) const { return m_offsets.at(stored); }
-
-private:
-    std::string m_data;
-    std::vector<u64> m_offsets;
-    std::vector<Bytes> m_tables;
-    u64 m_begin = 0, m_length = 0, m_trailer = 0;
-};
 
 std::string noise(Dice& dice, u64 length)
 {
