@@ -10,6 +10,38 @@
 
 namespace stratamap::testing {
 
+/// Sets a number in an image, which grows when it must.
+inline void set_le(Bytes& image, u64 offset, unsigned width, u64 value)
+{
+    image.resize(std::max<u64>(image.size(), offset + width));
+    for (unsigned i = 0; i < width; ++i) {
+        image[offset + i] = static_cast<std::byte>(value >> (8 * i));
+    }
+}
+inline void set_be(Bytes& image, u64 offset, unsigned width, u64 value)
+{
+    image.resize(std::max<u64>(image.size(), offset + width));
+    for (unsigned i = 0; i < width; ++i) {
+        image[offset + width - 1 - i] = static_cast<std::byte>(value >> (8 * i));
+    }
+}
+inline u64 get_le(const Bytes& image, u64 offset, unsigned width)
+{
+    u64 value = 0;
+    for (unsigned i = width; i-- > 0;) {
+        value = value << 8 | std::to_integer<u64>(image.at(offset + i));
+    }
+    return value;
+}
+inline u64 get_be(const Bytes& image, u64 offset, unsigned width)
+{
+    u64 value = 0;
+    for (unsigned i = 0; i < width; ++i) {
+        value = value << 8 | std::to_integer<u64>(image.at(offset + i));
+    }
+    return value;
+}
+
 /// Bytes of a file to be, written at offsets; what is between is zeros.
 class ImageBytes {
 public:
@@ -18,23 +50,17 @@ public:
 
     ImageBytes& le(u64 offset, unsigned width, u64 value)
     {
-        grow(offset + width);
-        for (unsigned i = 0; i < width; ++i) {
-            m_bytes[offset + i] = static_cast<std::byte>(value >> (8 * i));
-        }
+        set_le(m_bytes, offset, width, value);
         return *this;
     }
     ImageBytes& be(u64 offset, unsigned width, u64 value)
     {
-        grow(offset + width);
-        for (unsigned i = 0; i < width; ++i) {
-            m_bytes[offset + i] = static_cast<std::byte>(value >> (8 * (width - 1 - i)));
-        }
+        set_be(m_bytes, offset, width, value);
         return *this;
     }
     ImageBytes& put(u64 offset, std::span<const std::byte> bytes)
     {
-        grow(offset + bytes.size());
+        m_bytes.resize(std::max<u64>(m_bytes.size(), offset + bytes.size()));
         std::copy(bytes.begin(), bytes.end(), m_bytes.begin() + static_cast<std::ptrdiff_t>(offset));
         return *this;
     }
@@ -51,8 +77,6 @@ public:
     const Bytes& bytes() const { return m_bytes; }
 
 private:
-    void grow(u64 size) { m_bytes.resize(std::max<u64>(m_bytes.size(), size)); }
-
     Bytes m_bytes;
 };
 

@@ -3,7 +3,7 @@
 // No program here writes them. So they are written down from their specifications, or made of what the real tools
 // wrote by changing what tells a differencing disk from a dynamic one.
 #include "core/map.h"
-#include "tests/core/formats/compared_images.h"
+#include "tests/core/formats/format_image.h"
 
 #include <filesystem>
 #include <sys/stat.h>
@@ -211,7 +211,7 @@ QByteArray shown(const std::string& text)
 /// The bytes of an image that the peer converts.
 Bytes converted(const Scratch& scratch, const std::string& name, const std::string& format)
 {
-    must_run(scratch.path(), {"qemu-img", "convert", "-f", format, "-O", "raw", name, "converted.raw"});
+    must({"qemu-img", "convert", "-f", format, "-O", "raw", name, "converted.raw"}, scratch.path());
     return read_file(scratch / "converted.raw");
 }
 
@@ -348,12 +348,12 @@ private slots:
             const std::string name = text(level, ".vhd");
             const bool is_fixed = level == 0 && seed % 2 == 1;
             const u64 size = dice.between(9, 14) * mib + dice.below(2000) * 512;
-            must_run(m_scratch->path(),
-                     {"qemu-img", "create", "-q", "-f", "vpc", "-o",
-                      text("force_size=on,subformat=", is_fixed ? "fixed" : "dynamic"), name, std::to_string(size)});
+            must({"qemu-img", "create", "-q", "-f", "vpc", "-o",
+                  text("force_size=on,subformat=", is_fixed ? "fixed" : "dynamic"), name, std::to_string(size)},
+                 m_scratch->path());
             Words writes = random_writes("vpc", 8 * mib, dice.pick<u64>({512, 4096, 65536}), dice);
             writes.push_back(name);
-            must_run(m_scratch->path(), writes);
+            must(writes, m_scratch->path());
             const Bytes alone = converted(*m_scratch, name, "vpc");
             Bytes image = read_file(file(name));
             const char letter = static_cast<char>('0' + level);
@@ -381,9 +381,10 @@ private slots:
             expect_bytes(open_file_chain(file(name), "vpc"), guest);  // a fixed disk is raw without a word
         }
         const std::string base = text(depth - 1, ".vhd");
-        must_run(m_scratch->path(), {"qemu-img", "create", "-q", "-f", "qcow2", "-F", "vpc", "-b", base, "top.qcow2",
-                                     std::to_string(round_up(guest.size(), mib))});
-        must_run(m_scratch->path(), {"qemu-io", "-c", "write -P 200 1M 640k", "top.qcow2"});  // whole clusters
+        must({"qemu-img", "create", "-q", "-f", "qcow2", "-F", "vpc", "-b", base, "top.qcow2",
+              std::to_string(round_up(guest.size(), mib))},
+             m_scratch->path());
+        must({"qemu-io", "-c", "write -P 200 1M 640k", "top.qcow2"}, m_scratch->path());  // whole clusters
         guest.resize(round_up(guest.size(), mib));
         std::fill_n(guest.begin() + mib, 640 * kib, std::byte{200});
         expect_bytes(open(file("top.qcow2")), guest);
@@ -407,12 +408,12 @@ private slots:
         Bytes guest;
         for (int level = 0; level < 3; ++level) {
             const std::string name = text(level, ".vdi");
-            must_run(m_scratch->path(),
-                     {"qemu-img", "create", "-q", "-f", "vdi", "-o",
-                      level == 0 && seed % 2 == 1 ? "static=on" : "static=off", name, std::to_string(size)});
+            must({"qemu-img", "create", "-q", "-f", "vdi", "-o",
+                  level == 0 && seed % 2 == 1 ? "static=on" : "static=off", name, std::to_string(size)},
+                 m_scratch->path());
             Words writes = random_writes("vdi", 8 * mib, dice.pick<u64>({4096, mib / 2}), dice);
             writes.push_back(name);
-            must_run(m_scratch->path(), writes);
+            must(writes, m_scratch->path());
             const Bytes alone = converted(*m_scratch, name, "vdi");
             Bytes image = read_file(file(name));
             put(image, 0x188, uuid(static_cast<char>('0' + level)));
@@ -735,12 +736,13 @@ private slots:
 
     void cut_anywhere()
     {
-        cut_everywhere(write(Vhd{'c',
-                                 'p',
-                                 "c..c....cc......................cccccccccccccccc",
-                                 {{"W2ru", utf16("..\\p.vhd")}, {"MacX", "file://p"}}}),
-                       "vpc", 2000);
-        cut_everywhere(write(Vdi{'c', 'p', "c.0c"}), "vdi", 2000);
+        QCOMPARE(breaks_when_cut_at_most(2000, "vpc",
+                                         write(Vhd{'c',
+                                                   'p',
+                                                   "c..c....cc......................cccccccccccccccc",
+                                                   {{"W2ru", utf16("..\\p.vhd")}, {"MacX", "file://p"}}})),
+                 std::string());
+        QCOMPARE(breaks_when_cut_at_most(2000, "vdi", write(Vdi{'c', 'p', "c.0c"})), std::string());
     }
 
 private:

@@ -2,7 +2,7 @@
 // Parallels bundles: chains of snapshots and split disks, their files written by the real qemu-img and the descriptor
 // by hand. What the map must say is put together here from what qemu-img says of each file alone. Hostile descriptors,
 // files that are missing, broken or outside.
-#include "tests/core/formats/beside_qemu_img.h"
+#include "tests/core/formats/format_image.h"
 #include "tests/support/bundle.h"
 
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 // Parallels: entries of all kinds under both magics, the format extension, every refusal of the specification, cuts,
 // and random images beside the real qemu-img. Where qemu-img 11 and older versions differ, 11 is right.
 #include "core/codecs/md5.h"
-#include "tests/core/formats/beside_qemu_img.h"
+#include "tests/core/formats/format_image.h"
 
 #include <QCryptographicHash>
 #include <QtTest>

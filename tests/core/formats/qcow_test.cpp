@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // qcow, version 1: entries of all kinds, every refusal of the specification, damage, cuts, and random images beside the
 // real qemu-img.
-#include "tests/core/formats/beside_qemu_img.h"
+#include "tests/core/formats/format_image.h"
 
 #include <QtTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // VDI beside the real tools: dynamic and static images with random contents, every value that is refused, cut images.
-#include "tests/core/formats/compared_images.h"
+#include "tests/core/formats/format_image.h"
 
 using namespace stratamap;
 using namespace stratamap::testing;
@@ -55,8 +55,9 @@ private slots:
         const Scratch scratch("vdi");
         const bool is_static = seed % 3 == 2;
         const u64 size = dice.between(0, 12 * mib);
-        must_run(scratch.path(), {"qemu-img", "create", "-q", "-f", "vdi", "-o", is_static ? "static=on" : "static=off",
-                                  "a.vdi", std::to_string(size)});
+        must({"qemu-img", "create", "-q", "-f", "vdi", "-o", is_static ? "static=on" : "static=off", "a.vdi",
+              std::to_string(size)},
+             scratch.path());
         const u64 whole = round_up(size, 512);
         Words writes{"qemu-io", "-f", "vdi"};
         for (u64 i = dice.below(8); i-- > 0 && whole > 0;) {
@@ -66,12 +67,12 @@ private slots:
                                                    std::to_string(from) + " " + std::to_string(length)});
         }
         writes.push_back("a.vdi");
-        must_run(scratch.path(), writes);
+        must(writes, scratch.path());
         if (is_static && dice.chance(50)) {
-            must_run(scratch.path(), {"fallocate", "-d", "a.vdi"});
+            must({"fallocate", "-d", "a.vdi"}, scratch.path());
         }
-        compare_maps(scratch.path(), {"a.vdi"}, whole, dice);
-        compare_bytes(scratch.path(), scratch / "a.vdi", "vdi", dice);
+        QCOMPARE(maps_differ({"a.vdi"}, whole, dice, scratch.path()), std::string());
+        QCOMPARE(bytes_differ("vdi", scratch / "a.vdi"), std::string());
     }
 
     void written_by_hand_data()
@@ -114,8 +115,8 @@ private slots:
         const Scratch scratch("vdi");
         write_file(scratch / "a.vdi", std::string_view(image.data(), static_cast<std::size_t>(image.size())));
         Dice dice(7);
-        compare_maps(scratch.path(), {"a.vdi"}, 3 * mib, dice);
-        compare_bytes(scratch.path(), scratch / "a.vdi", "vdi", dice);
+        QCOMPARE(maps_differ({"a.vdi"}, 3 * mib, dice, scratch.path()), std::string());
+        QCOMPARE(bytes_differ("vdi", scratch / "a.vdi"), std::string());
     }
 
     void below_another_image()
@@ -125,12 +126,12 @@ private slots:
         }
         const Scratch scratch("vdi");
         write_file(scratch / "base.vdi", vdi({1, never, 0, discarded}, 1024, 2));
-        must_run(scratch.path(),
-                 {"qemu-img", "create", "-q", "-f", "qcow2", "-b", "base.vdi", "-F", "vdi", "top.qcow2", "6M"});
-        must_run(scratch.path(), {"qemu-io", "-c", "write 900k 300k", "top.qcow2"});
+        must({"qemu-img", "create", "-q", "-f", "qcow2", "-b", "base.vdi", "-F", "vdi", "top.qcow2", "6M"},
+             scratch.path());
+        must({"qemu-io", "-c", "write 900k 300k", "top.qcow2"}, scratch.path());
         Dice dice(8);
-        compare_maps(scratch.path(), {"top.qcow2"}, 6 * mib, dice);
-        compare_bytes(scratch.path(), scratch / "top.qcow2", "qcow2", dice);
+        QCOMPARE(maps_differ({"top.qcow2"}, 6 * mib, dice, scratch.path()), std::string());
+        QCOMPARE(bytes_differ("qcow2", scratch / "top.qcow2"), std::string());
     }
 
     void refused_data()
@@ -168,7 +169,7 @@ private slots:
         Bytes image = vdi({0, never, 1}, 1024, 2);
         set_le(image, offset, width, value);
         write_file(scratch / "a.vdi", image);
-        must_refuse(scratch.path(), {"-f", "vdi", "a.vdi"}, words.toStdString());
+        QCOMPARE(not_refused({"-f", "vdi", "a.vdi"}, words.toStdString(), scratch.path()), std::string());
     }
 
     void two_faults_are_refused_for_the_first()
@@ -179,10 +180,10 @@ private slots:
         set_le(image, 0x44, 4, 0);
         set_le(image, 0x1a8, 1, 1);
         write_file(scratch / "a.vdi", image);
-        must_refuse(scratch.path(), {"-f", "vdi", "a.vdi"}, "bad signature");
+        QCOMPARE(not_refused({"-f", "vdi", "a.vdi"}, "bad signature", scratch.path()), std::string());
         set_le(image, 0x170, 8, ~u64{0});
         write_file(scratch / "a.vdi", image);
-        must_refuse(scratch.path(), {"-f", "vdi", "a.vdi"}, "Unsupported VDI image size");
+        QCOMPARE(not_refused({"-f", "vdi", "a.vdi"}, "Unsupported VDI image size", scratch.path()), std::string());
     }
 
     void blocks_past_the_end_are_an_issue()
@@ -218,14 +219,17 @@ private slots:
         QVERIFY2(facts.find("image UUID=44556677-2233-0011-0000-000000000000\n") != std::string::npos, facts.c_str());
     }
 
-    void cut_anywhere() { cut_everywhere(vdi({1, never, 0, discarded, 2, 9}, 1024, 3), "vdi", 6000); }
+    void cut_anywhere()
+    {
+        QCOMPARE(breaks_when_cut_at_most(6000, "vdi", vdi({1, never, 0, discarded, 2, 9}, 1024, 3)), std::string());
+    }
 
     void a_huge_disk_in_a_small_file_costs_nothing_until_it_is_walked()
     {
         Bytes image = vdi({0, never});
         set_le(image, 0x180, 4, 536870784);
         set_le(image, 0x170, 8, 0x1fffff8000000);
-        must_come_back(std::make_shared<MemorySource>(image), "vdi");
+        QCOMPARE(breaks(image, "vdi"), std::string());
     }
 };
 

@@ -139,12 +139,6 @@ Member random_member(Dice& dice, u64 size, const Bytes& below, const Bytes& loca
     return member;
 }
 
-void must(const std::vector<std::string>& command)
-{
-    const Outcome outcome = run(command);
-    QVERIFY2(outcome.succeeded(), (shell_command(command) + "\n" + outcome.err).c_str());
-}
-
 /// A disk of 2 MiB whose blocks are full of this letter.
 ImageBytes letters(char letter, const std::string& guid)
 {

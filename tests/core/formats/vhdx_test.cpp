@@ -10,16 +10,6 @@
 using namespace stratamap;
 using namespace stratamap::testing;
 
-namespace {
-
-void must(const std::vector<std::string>& command)
-{
-    const Outcome outcome = run(command);
-    QVERIFY2(outcome.succeeded(), (shell_command(command) + "\n" + outcome.err).c_str());
-}
-
-}  // namespace
-
 class VhdxTest : public QObject {
     Q_OBJECT
 

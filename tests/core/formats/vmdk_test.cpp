@@ -2,7 +2,7 @@
 // VMDK beside the real tools: every kind they write, alone and in delta chains; extents of ESX and descriptors written
 // by hand; every value that is refused; names, policies and lost extents; cut images.
 #include "core/map.h"
-#include "tests/core/formats/compared_images.h"
+#include "tests/core/formats/format_image.h"
 
 #include <filesystem>
 
@@ -162,7 +162,7 @@ void write_some(const std::string& folder, const std::string& file, u64 size, bo
         command.insert(command.end(), {"-c", how + std::to_string(from) + " " + std::to_string(length)});
     }
     command.push_back(file);
-    must_run(folder, command);
+    must(command, folder);
 }
 
 }  // namespace
@@ -200,17 +200,19 @@ private slots:
         const std::string& folder = scratch.path();
         const u64 size = round_up(dice.between(0, 6 * mib), 512);
         if (options.contains(QLatin1String("streamOptimized"))) {
-            must_run(folder, {"qemu-img", "create", "-q", "-f", "vmdk", "from.vmdk", std::to_string(size)});
+            must({"qemu-img", "create", "-q", "-f", "vmdk", "from.vmdk", std::to_string(size)}, folder);
             write_some(folder, "from.vmdk", size, true, dice);
-            must_run(folder, {"qemu-img", "convert", "-f", "vmdk", "-O", "vmdk", "-o", options.toStdString(),
-                              "from.vmdk", "a.vmdk"});
+            must(
+                {"qemu-img", "convert", "-f", "vmdk", "-O", "vmdk", "-o", options.toStdString(), "from.vmdk", "a.vmdk"},
+                folder);
         } else {
-            must_run(folder, {"qemu-img", "create", "-q", "-f", "vmdk", "-o", options.toStdString(), "a.vmdk",
-                              std::to_string(size)});
+            must(
+                {"qemu-img", "create", "-q", "-f", "vmdk", "-o", options.toStdString(), "a.vmdk", std::to_string(size)},
+                folder);
             write_some(folder, "a.vmdk", size, true, dice);
         }
-        compare_maps(folder, {"a.vmdk"}, size, dice, 1);
-        compare_bytes(folder, scratch / "a.vmdk", "vmdk", dice);
+        QCOMPARE(maps_differ({"a.vmdk"}, size, dice, folder, 1), std::string());
+        QCOMPARE(bytes_differ("vmdk", scratch / "a.vmdk"), std::string());
     }
 
     void more_than_two_gigabytes_data()
@@ -227,13 +229,15 @@ private slots:
         }
         QFETCH(QString, type);
         const Scratch scratch("vmdk");
-        must_run(scratch.path(), {"qemu-img", "create", "-q", "-f", "vmdk", "-o", "subformat=" + type.toStdString(),
-                                  "a.vmdk", "4300000256"});
-        must_run(scratch.path(), {"qemu-io", "-f", "vmdk", "-c", "write 0 64k", "-c", "write 2047M 2M", "-c",
-                                  "write 3G 100k", "-c", "write 4299999744 512", "a.vmdk"});
+        must(
+            {"qemu-img", "create", "-q", "-f", "vmdk", "-o", "subformat=" + type.toStdString(), "a.vmdk", "4300000256"},
+            scratch.path());
+        must({"qemu-io", "-f", "vmdk", "-c", "write 0 64k", "-c", "write 2047M 2M", "-c", "write 3G 100k", "-c",
+              "write 4299999744 512", "a.vmdk"},
+             scratch.path());
         Dice dice(5);
-        compare_maps(scratch.path(), {"a.vmdk"}, 4300000256, dice);
-        compare_maps(scratch.path(), {"-f", "vmdk", "a.vmdk"}, 4300000256, dice);
+        QCOMPARE(maps_differ({"a.vmdk"}, 4300000256, dice, scratch.path()), std::string());
+        QCOMPARE(maps_differ({"-f", "vmdk", "a.vmdk"}, 4300000256, dice, scratch.path()), std::string());
     }
 
     void delta_chains_data()
@@ -269,12 +273,12 @@ private slots:
                 create.insert(create.end(), {"-F", "vmdk", "-b", absolute ? scratch / below : from + below});
             }
             create.insert(create.end(), {name, std::to_string(size)});
-            must_run(folder, create);
+            must(create, folder);
             write_some(folder, name, size, true, dice);
             below = name;
         }
-        compare_maps(folder, {below}, size, dice);
-        compare_bytes(folder, scratch / below, "vmdk", dice);
+        QCOMPARE(maps_differ({below}, size, dice, folder), std::string());
+        QCOMPARE(bytes_differ("vmdk", scratch / below), std::string());
     }
 
     void written_by_hand_data()
@@ -333,9 +337,9 @@ private slots:
         const Scratch scratch("vmdk");
         write_file(scratch / "a.vmdk", unpacked(image));
         Dice dice(7);
-        compare_maps(scratch.path(), {"a.vmdk"}, 40 * kib, dice, 1);
+        QCOMPARE(maps_differ({"a.vmdk"}, 40 * kib, dice, scratch.path(), 1), std::string());
         if (!QTest::currentTestFailed()) {
-            compare_bytes(scratch.path(), scratch / "a.vmdk", "vmdk", dice);
+            QCOMPARE(bytes_differ("vmdk", scratch / "a.vmdk"), std::string());
         }
     }
 
@@ -349,8 +353,8 @@ private slots:
         Bytes image = Hosted{{0, nothing, zeros}, 8, 1}.build();
         set_le(image, 12, 8, (u64{1} << 32) * 8 + 16);
         write_file(scratch / "a.vmdk", image);
-        compare_map(scratch.path(), {"--output=json", "a.vmdk"});
-        compare_map(scratch.path(), {"--output=json", "-s", "100k", "a.vmdk"});
+        QCOMPARE(map_differs({"--output=json", "a.vmdk"}, scratch.path()), std::string());
+        QCOMPARE(map_differs({"--output=json", "-s", "100k", "a.vmdk"}, scratch.path()), std::string());
     }
 
     void extents_by_descriptor_data()
@@ -427,18 +431,18 @@ private slots:
         make_extents(scratch);
         write_file(scratch / "a.vmdk", descriptor(type.toStdString(), lines.toStdString()));
         Dice dice(9);
-        compare_maps(scratch.path(), {"a.vmdk"}, 90 * kib, dice, 1);
+        QCOMPARE(maps_differ({"a.vmdk"}, 90 * kib, dice, scratch.path(), 1), std::string());
         // From elsewhere too: extents lie beside their descriptor.
         const std::string folder = scratch.path().substr(scratch.path().rfind('/') + 1);
         const std::string above = scratch.path().substr(0, scratch.path().rfind('/'));
         if (!QTest::currentTestFailed()) {
-            compare_map(above, {"--output=human", folder + "/a.vmdk"});
+            QCOMPARE(map_differs({"--output=human", folder + "/a.vmdk"}, above), std::string());
         }
         // (The peer's convert trips over a disk without extents.)
         const bool whole =
             !lines.isEmpty() && map_by({"qemu-img", "map"}, scratch.path(), {"--output=json", "a.vmdk"}).succeeded();
         if (!QTest::currentTestFailed() && whole) {
-            compare_bytes(scratch.path(), scratch / "a.vmdk", "vmdk", dice);
+            QCOMPARE(bytes_differ("vmdk", scratch / "a.vmdk"), std::string());
         }
     }
 
@@ -473,7 +477,7 @@ private slots:
         make_extents(scratch);
         write_file(scratch / "a.vmdk",
                    start.toStdString() + "CID=1\nparentCID=2\ncreateType=\"vmfs\"\nRW 8 VMFS \"flat\"\n");
-        compare_map(scratch.path(), {"--output=json", "a.vmdk"});
+        QCOMPARE(map_differs({"--output=json", "a.vmdk"}, scratch.path()), std::string());
     }
 
     void links_data()
@@ -506,7 +510,7 @@ private slots:
         make_extents(scratch);
         // The line that is not quoted ends the search for closing marks.
         write_file(scratch / "a.vmdk", "version=1\ncreateType=\"vmfs\"\nRW 8 VMFS \"flat\"\n" + words.toStdString());
-        compare_map(scratch.path(), {"--output=json", "-f", "vmdk", "a.vmdk"});
+        QCOMPARE(map_differs({"--output=json", "-f", "vmdk", "a.vmdk"}, scratch.path()), std::string());
     }
 
     void a_parent_that_changed_is_said()
@@ -514,18 +518,18 @@ private slots:
         const Scratch scratch("vmdk");
         make_extents(scratch);
         write_file(scratch / "base.vmdk", descriptor("vmfs", "RW 80 VMFS \"flat\"\n"));
+        std::string difference;
         const auto warnings = [&](std::string_view recorded) {
             Bytes delta = Hosted{{0, nothing, zeros, nothing}}.build();
             set_text(delta, sector, descriptor("monolithicSparse", "", "base.vmdk", recorded));
             write_file(scratch / "delta.vmdk", delta);
-            if (have_peer()) {
-                compare_map(scratch.path(), {"--output=json", "delta.vmdk"});
-            }
+            difference += have_peer() ? map_differs({"--output=json", "delta.vmdk"}, scratch.path()) : "";
             const auto chain = open_file_chain(scratch / "delta.vmdk");
             return chain ? (*chain)->layers().front().issues : std::vector<Issue>();
         };
         QVERIFY(warnings("11223344").empty());
         const auto said = warnings("11223345");
+        QCOMPARE(difference, std::string());
         QCOMPARE(said.size(), std::size_t{1});
         QVERIFY(said[0].severity == Issue::Severity::warning);
         QVERIFY2(said[0].sentence.find("0x11223344, recorded is 0x11223345") != std::string::npos,
@@ -619,7 +623,7 @@ private slots:
             write_file(scratch / "b.vmdk", descriptor("seSparse", "RW 1 SESPARSE \"a.vmdk\"\n"));
             file.back() = "b.vmdk";
         }
-        must_refuse(scratch.path(), file, words.toStdString());
+        QCOMPARE(not_refused(file, words.toStdString(), scratch.path()), std::string());
     }
 
     void footers_are_checked()
@@ -631,18 +635,18 @@ private slots:
         const Bytes image = stream_with_footer(scratch);
         write_file(scratch / "b.vmdk", image);
         Dice dice(11);
-        compare_maps(scratch.path(), {"b.vmdk"}, mib, dice);
-        compare_bytes(scratch.path(), scratch / "b.vmdk", "vmdk", dice);
+        QCOMPARE(maps_differ({"b.vmdk"}, mib, dice, scratch.path()), std::string());
+        QCOMPARE(bytes_differ("vmdk", scratch / "b.vmdk"), std::string());
         for (const u64 at : {u64{8}, u64{12}, u64{512}, u64{1024}, u64{1024 + 8}, u64{1024 + 12}}) {
             Bytes spoilt = image;
             set_le(spoilt, spoilt.size() - 1536 + at, 1, 0x77);
             write_file(scratch / "c.vmdk", spoilt);
-            must_refuse(scratch.path(), {"c.vmdk"}, "Invalid footer");
+            QCOMPARE(not_refused({"c.vmdk"}, "Invalid footer", scratch.path()), std::string());
         }
         Bytes spoilt = image;
         spoilt.resize(1024);
         write_file(scratch / "c.vmdk", spoilt);
-        must_refuse(scratch.path(), {"c.vmdk"}, "too short for the footer");
+        QCOMPARE(not_refused({"c.vmdk"}, "too short for the footer", scratch.path()), std::string());
     }
 
     void packed_grains_may_be_broken()
@@ -741,10 +745,12 @@ private slots:
         make_extents(scratch);
         write_file(scratch / "a.vmdk", descriptor("vmfs", "RW 8 VMFS \"flat\"\n"));
         const std::string options = "driver=vmdk,file.filename=a.vmdk,extents.0.";
-        must_refuse(scratch.path(), {"--image-opts", options + "filename=flat"},
-                    "Can't specify 'file' and 'filename' options at the same time");
+        QCOMPARE(not_refused({"--image-opts", options + "filename=flat"},
+                             "Can't specify 'file' and 'filename' options at the same time", scratch.path()),
+                 std::string());
         if (have_peer()) {
-            compare_map(scratch.path(), {"--output=json", "--image-opts", options + "driver=file"});
+            QCOMPARE(map_differs({"--output=json", "--image-opts", options + "driver=file"}, scratch.path()),
+                     std::string());
         }
     }
 
@@ -768,7 +774,7 @@ private slots:
                   }
                   return pairs;
               }()}) {
-            must_come_back(source(descriptor("vmfs", text)), "vmdk");
+            QCOMPARE(breaks(source(descriptor("vmfs", text)), "vmdk"), std::string());
         }
     }
 
@@ -798,11 +804,11 @@ private slots:
         }
         set_le(image, 56, 8, directory);
         set_le(image, 12, 8, (u64{1} << 19) * 4 * 8);
-        must_come_back(std::make_shared<MemorySource>(image), "vmdk");
+        QCOMPARE(breaks(image, "vmdk"), std::string());
         // A directory of 128 MiB that the file does not hold.
         set_le(image, 56, 8, 0x10000000);
         set_le(image, 12, 8, (u64{1} << 25) * 4 * 8);
-        must_come_back(std::make_shared<MemorySource>(image), "vmdk");
+        QCOMPARE(breaks(image, "vmdk"), std::string());
     }
 
     void written_by_others()
@@ -816,9 +822,9 @@ private slots:
         const Scratch scratch("vmdk");
         write_file(scratch / "a.vmdk", run({"bzip2", "-dc", samples_folder() + "/iotest-version3.vmdk.bz2"}).out);
         Dice dice(12);
-        compare_maps(scratch.path(), {"a.vmdk"}, 16 * mib, dice);
+        QCOMPARE(maps_differ({"a.vmdk"}, 16 * mib, dice, scratch.path()), std::string());
         const Bytes image = read_file(scratch / "a.vmdk");
-        cut_everywhere(image, "vmdk", 300);
+        QCOMPARE(breaks_when_cut_at_most(300, "vmdk", image), std::string());
     }
 
     void what_the_header_says()
@@ -838,13 +844,13 @@ private slots:
 
     void cut_anywhere()
     {
-        cut_everywhere(Hosted{{3, 1, nothing, zeros, 0, 2}}.build(), "vmdk", 2000);
+        QCOMPARE(breaks_when_cut_at_most(2000, "vmdk", Hosted{{3, 1, nothing, zeros, 0, 2}}.build()), std::string());
         Bytes lone = esx({{0, 0}, {2, 1}}, 64, 8);
         set_text(lone, sector, descriptor("vmfsSparse", ""));
-        cut_everywhere(lone, "vmdk", 2000);
+        QCOMPARE(breaks_when_cut_at_most(2000, "vmdk", lone), std::string());
         if (have_peer()) {
             const Scratch scratch("vmdk");
-            cut_everywhere(stream_with_footer(scratch), "vmdk", 2000);
+            QCOMPARE(breaks_when_cut_at_most(2000, "vmdk", stream_with_footer(scratch)), std::string());
         }
         const Scratch scratch("vmdk");
         const std::string extent = scratch / "se";
@@ -853,7 +859,7 @@ private slots:
         while (image.size() > 512 && !QTest::currentTestFailed()) {
             image.resize(image.size() - 512);
             write_file(extent, image);
-            must_come_back(std::make_shared<MemorySource>(to_bytes(text)), "vmdk");
+            QCOMPARE(breaks(to_bytes(text), "vmdk"), std::string());
         }
     }
 
@@ -895,11 +901,11 @@ private:
     /// A streamOptimized disk of 1 MiB whose header leaves the directory's place to the footer.
     static Bytes stream_with_footer(const Scratch& scratch)
     {
-        must_run(scratch.path(), {"qemu-img", "create", "-q", "-f", "raw", "s.raw", "1M"});
-        must_run(scratch.path(),
-                 {"qemu-io", "-f", "raw", "-c", "write -P 5 70k 200k", "-c", "write -P 6 900k 1k", "s.raw"});
-        must_run(scratch.path(), {"qemu-img", "convert", "-f", "raw", "-O", "vmdk", "-o", "subformat=streamOptimized",
-                                  "s.raw", "s.vmdk"});
+        must({"qemu-img", "create", "-q", "-f", "raw", "s.raw", "1M"}, scratch.path());
+        must({"qemu-io", "-f", "raw", "-c", "write -P 5 70k 200k", "-c", "write -P 6 900k 1k", "s.raw"},
+             scratch.path());
+        must({"qemu-img", "convert", "-f", "raw", "-O", "vmdk", "-o", "subformat=streamOptimized", "s.raw", "s.vmdk"},
+             scratch.path());
         Bytes image = read_file(scratch / "s.vmdk");
         // As far as the peer wrote a footer of its own, another one behind it does no harm.
         image.resize(round_up(image.size(), sector));

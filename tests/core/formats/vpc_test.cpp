@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // VHD beside the real tools: fixed and dynamic disks with random contents, the size by creator, every value that is
 // refused, images of other programs, cut images.
-#include "tests/core/formats/compared_images.h"
+#include "tests/core/formats/format_image.h"
 
 using namespace stratamap;
 using namespace stratamap::testing;
@@ -117,8 +117,9 @@ private slots:
         const bool is_fixed = seed % 3 == 2;
         std::string options = is_fixed ? "subformat=fixed" : "subformat=dynamic";
         options += dice.chance(50) ? ",force_size=on" : "";
-        must_run(scratch.path(), {"qemu-img", "create", "-q", "-f", "vpc", "-o", options, "a.vhd",
-                                  std::to_string(dice.between(1, 12 * mib))});
+        must({"qemu-img", "create", "-q", "-f", "vpc", "-o", options, "a.vhd",
+              std::to_string(dice.between(1, 12 * mib))},
+             scratch.path());
         const auto opened = open_file_chain(scratch / "a.vhd", "vpc");
         QVERIFY(opened.has_value());
         const u64 size = (*opened)->virtual_size();
@@ -130,13 +131,14 @@ private slots:
                                                    std::to_string(from) + " " + std::to_string(length)});
         }
         writes.push_back("a.vhd");
-        must_run(scratch.path(), writes);
+        must(writes, scratch.path());
         if (is_fixed && dice.chance(50)) {
-            must_run(scratch.path(), {"fallocate", "-d", "a.vhd"});
+            must({"fallocate", "-d", "a.vhd"}, scratch.path());
         }
-        compare_maps(scratch.path(), {"-f", "vpc", "a.vhd"}, size, dice);
-        compare_maps(scratch.path(), {"a.vhd"}, size, dice);  // a fixed disk is raw without a word about its format
-        compare_bytes(scratch.path(), scratch / "a.vhd", "vpc", dice);
+        QCOMPARE(maps_differ({"-f", "vpc", "a.vhd"}, size, dice, scratch.path()), std::string());
+        QCOMPARE(maps_differ({"a.vhd"}, size, dice, scratch.path()),
+                 std::string());  // a fixed disk is raw without a word about its format
+        QCOMPARE(bytes_differ("vpc", scratch / "a.vhd"), std::string());
     }
 
     void written_by_hand_data()
@@ -173,8 +175,8 @@ private slots:
         const Scratch scratch("vpc");
         write_file(scratch / "a.vhd", std::string_view(image.data(), static_cast<std::size_t>(image.size())));
         Dice dice(7);
-        compare_maps(scratch.path(), {"-f", "vpc", "a.vhd"}, 500 * kib, dice);
-        compare_bytes(scratch.path(), scratch / "a.vhd", "vpc", dice);
+        QCOMPARE(maps_differ({"-f", "vpc", "a.vhd"}, 500 * kib, dice, scratch.path()), std::string());
+        QCOMPARE(bytes_differ("vpc", scratch / "a.vhd"), std::string());
     }
 
     void written_by_others_data()
@@ -196,10 +198,10 @@ private slots:
         const std::string packed = samples_folder() + "/" + name.toStdString() + ".bz2";
         write_file(scratch / "a.vhd", run({"bzip2", "-dc", packed}).out);
         Dice dice(8);
-        compare_maps(scratch.path(), {"a.vhd"}, 200 * mib, dice);
-        compare_maps(scratch.path(), {"-f", "vpc", "a.vhd"}, 200 * mib, dice);
+        QCOMPARE(maps_differ({"a.vhd"}, 200 * mib, dice, scratch.path()), std::string());
+        QCOMPARE(maps_differ({"-f", "vpc", "a.vhd"}, 200 * mib, dice, scratch.path()), std::string());
         const Bytes image = read_file(scratch / "a.vhd");
-        cut_everywhere(image, "vpc", 500);
+        QCOMPARE(breaks_when_cut_at_most(500, "vpc", image), std::string());
     }
 
     void size_by_creator_data()
@@ -242,10 +244,11 @@ private slots:
         QVERIFY(ours != size({"--image-opts", forced + (by_geometry ? "current_size" : "chs")}));
         QVERIFY(ours.find("\"length\": " + std::to_string(by_geometry ? geometry : current)) != std::string::npos);
         if (have_peer()) {
-            compare_map(scratch.path(), {"--output=json", "--image-opts", forced + "chs"});
-            compare_map(scratch.path(), {"--output=json", "--image-opts", forced + "current_size"});
+            QCOMPARE(map_differs({"--output=json", "--image-opts", forced + "chs"}, scratch.path()), std::string());
+            QCOMPARE(map_differs({"--output=json", "--image-opts", forced + "current_size"}, scratch.path()),
+                     std::string());
             if (known_to_old_peers) {
-                compare_map(scratch.path(), {"--output=json", "-f", "vpc", "a.vhd"});
+                QCOMPARE(map_differs({"--output=json", "-f", "vpc", "a.vhd"}, scratch.path()), std::string());
             }
         }
     }
@@ -255,9 +258,10 @@ private slots:
         const Scratch scratch("vpc");
         write_file(scratch / "a.vhd", fixed(8192, 4096, {65535, 16, 255}, "vpc "));
         Dice dice(9);
-        compare_maps(scratch.path(), {"-f", "vpc", "a.vhd"}, 4096, dice);
-        compare_maps(scratch.path(), {"--image-opts", "driver=vpc,force_size_calc=chs,file.filename=a.vhd"}, 4096,
-                     dice);
+        QCOMPARE(maps_differ({"-f", "vpc", "a.vhd"}, 4096, dice, scratch.path()), std::string());
+        QCOMPARE(maps_differ({"--image-opts", "driver=vpc,force_size_calc=chs,file.filename=a.vhd"}, 4096, dice,
+                             scratch.path()),
+                 std::string());
     }
 
     void refused_data()
@@ -304,19 +308,21 @@ private slots:
             seal(image, 0);
         }
         write_file(scratch / "a.vhd", image);
-        must_refuse(scratch.path(), {"-f", "vpc", "a.vhd"}, words.toStdString());
+        QCOMPARE(not_refused({"-f", "vpc", "a.vhd"}, words.toStdString(), scratch.path()), std::string());
     }
 
     void other_refusals()
     {
         const Scratch scratch("vpc");
         write_file(scratch / "small", to_bytes(""));
-        must_refuse(scratch.path(), {"-f", "vpc", "small"}, "File too small for a VHD header: 0 bytes");
+        QCOMPARE(not_refused({"-f", "vpc", "small"}, "File too small for a VHD header: 0 bytes", scratch.path()),
+                 std::string());
         write_file(scratch / "none", Bytes(5000));
-        must_refuse(scratch.path(), {"-f", "vpc", "none"}, "invalid VPC image: neither");
+        QCOMPARE(not_refused({"-f", "vpc", "none"}, "invalid VPC image: neither", scratch.path()), std::string());
         write_file(scratch / "option", fixed(512, 4096, {1, 1, 1}, "vpc "));
-        must_refuse(scratch.path(), {"--image-opts", "driver=vpc,force_size_calc=7,file.filename=option"},
-                    "Invalid size calculation mode: '7'");
+        QCOMPARE(not_refused({"--image-opts", "driver=vpc,force_size_calc=7,file.filename=option"},
+                             "Invalid size calculation mode: '7'", scratch.path()),
+                 std::string());
     }
 
     void what_is_cut_off_can_be_mapped_all_the_same()
@@ -357,8 +363,9 @@ private slots:
 
     void cut_anywhere()
     {
-        cut_everywhere(dynamic({1, no_block, 0, 2, no_block, 3}, 64 * kib), "vpc", 2000);
-        cut_everywhere(fixed(8192, 8192, {0, 0, 0}, "win "), "vpc", 2000);
+        QCOMPARE(breaks_when_cut_at_most(2000, "vpc", dynamic({1, no_block, 0, 2, no_block, 3}, 64 * kib)),
+                 std::string());
+        QCOMPARE(breaks_when_cut_at_most(2000, "vpc", fixed(8192, 8192, {0, 0, 0}, "win ")), std::string());
     }
 
     void a_huge_table_in_a_hole_costs_nothing()
@@ -368,7 +375,7 @@ private slots:
         set_be(image, 512 + 28, 4, 0x1fffffff);
         const auto opened = open_image(std::make_shared<MemorySource>(image), "vpc", true);
         QVERIFY(opened.has_value());
-        must_come_back(std::make_shared<MemorySource>(image), "vpc");
+        QCOMPARE(breaks(image, "vpc"), std::string());
     }
 };
 
