@@ -241,8 +241,9 @@ bool VpcLayer::walk_sectors(Range guest, u32 entry, ExtentJoiner& out, IssueSink
     const u64 sectors_end = divide_up(guest.end() - block_start, sector_size);
     std::vector<u8> bitmap(divide_up(sectors_end, 8));
     const u64 at = m_blocks.bitmap_offset(entry);
+    const u64 whole_bitmap = divide_up(m_blocks.block_size / sector_size, 8);  // however few bits are asked for
     const auto read_bitmap = m_image->read(at, std::as_writable_bytes(std::span(bitmap)));
-    if (!read_bitmap || !m_image->holds(at, bitmap.size())) {
+    if (!read_bitmap || !m_image->holds(at, whole_bitmap)) {
         issues({Issue::Severity::damage,
                 text("the sector bitmap at ", hex(at), " of the block at guest offset ", hex(block_start),
                      !read_bitmap ? " cannot be read: " + read_bitmap.error().text()
