@@ -118,6 +118,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>stratamap::ui::Bands</name>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a partition</comment>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
     <name>stratamap::ui::Banner</name>
     <message>
         <source>Note: %1</source>

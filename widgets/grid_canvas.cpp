@@ -2,6 +2,7 @@
 // GridCanvas: a canvas of wrapped rows of cells, with a ruler at their left. Mouse, keys, cursors and selection.
 #include "widgets/grid_canvas.h"
 
+#include "widgets/partition_band.h"
 #include "widgets/units.h"
 
 #include <QKeyEvent>
@@ -59,7 +60,7 @@ MapGrid::Space GridCanvas::space() const
 
 QPoint GridCanvas::gridOrigin() const
 {
-    return {static_cast<int>(std::lround((rulerWidth() + 2 * margin) * ratio())),
+    return {static_cast<int>(std::lround((rulerWidth() + bandWidth() + 2 * margin) * ratio())),
             static_cast<int>(std::lround(headerHeight() * ratio()))};
 }
 
@@ -69,6 +70,13 @@ int GridCanvas::rulerWidth() const
     const int hex = fontMetrics().horizontalAdvance(hexText(bytes));
     const int longest = fontMetrics().horizontalAdvance(rulerText(bytes, std::max(bytes / 512, u64{1}), bytes));
     return std::max(hex, longest);
+}
+
+int GridCanvas::bandWidth() const
+{
+    return partitions() && !partitions()->partitions.empty()
+               ? fontMetrics().horizontalAdvance(QStringLiteral("p00")) + 8
+               : 0;
 }
 
 int GridCanvas::headerHeight() const
@@ -420,6 +428,7 @@ void GridCanvas::paintEvent(QPaintEvent* event)
     painter.drawImage(origin, m_picture);
     paintHeader(painter);
     paintRuler(painter);
+    paintBand(painter);
     const QPalette::ColorGroup group = hasFocus() ? QPalette::Active : QPalette::Inactive;
     if (const auto range = selected()) {
         paintRange(painter, *range, palette().color(group, QPalette::Highlight));
@@ -479,8 +488,58 @@ void GridCanvas::paintRuler(QPainter& painter) const
         painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter,
                          rulerText(m_grid.rowStart(row), m_grid.rowSpan(), m_grid.disk().size, locale()));
         painter.setPen(mapPalette().guide());
-        painter.drawLine(QPointF(origin.x() - 6, middle), QPointF(origin.x() - 3, middle));
+        const double tick = margin + rulerWidth() + 2;
+        painter.drawLine(QPointF(tick, middle), QPointF(tick + 3, middle));
     }
+}
+
+/// Which partition each row belongs to: a row is cut as the band is, from left to right. A partition's name stands
+/// where it begins, and at the top.
+void GridCanvas::paintBand(QPainter& painter) const
+{
+    if (bandWidth() == 0) {
+        return;
+    }
+    const QPointF origin = QPointF(gridOrigin()) / ratio();
+    const double left = origin.x() - margin - bandWidth() + 2;
+    const double width = bandWidth() - 4;
+    const double rowHeight = m_grid.cellHeight() / ratio();
+    const Range seen = visibleRange();
+    painter.save();
+    painter.setClipRect(QRectF(0, origin.y(), origin.x(), m_grid.space().height / ratio()));
+    const auto top = [&](u64 row) { return origin.y() + static_cast<double>(row - m_grid.topRow()) * rowHeight; };
+    for (const BandPiece& piece : bandPieces(*partitions(), seen)) {
+        const u64 first = m_grid.rowOf(piece.bytes.offset);
+        const u64 last = m_grid.rowOf(piece.bytes.end() - 1);
+        const auto share = [&](u64 offset, u64 row) {
+            const u64 start = m_grid.rowStart(row);
+            return std::clamp(
+                static_cast<double>(offset - std::min(offset, start)) / static_cast<double>(m_grid.rowSpan()), 0.0,
+                1.0);
+        };
+        const auto line = [&](u64 row, u64 rows, double from, double to) {
+            paintBandPiece(painter,
+                           QRectF(left + width * from, top(row), std::max(width * (to - from), 1.0),
+                                  rowHeight * static_cast<double>(rows)),
+                           piece, mapPalette(), {});
+        };
+        if (first == last) {
+            line(first, 1, share(piece.bytes.offset, first), share(piece.bytes.end(), first));
+        } else {
+            line(first, 1, share(piece.bytes.offset, first), 1);
+            if (last > first + 1) {
+                line(first + 1, last - first - 1, 0, 1);
+            }
+            line(last, 1, 0, share(piece.bytes.end(), last));
+        }
+        const double height = static_cast<double>(last - first + 1) * rowHeight;
+        if (piece.partition && height >= fontMetrics().height()) {
+            painter.setPen(mapPalette().text());
+            painter.drawText(QRectF(left, top(first), width, std::max<double>(rowHeight, fontMetrics().height())),
+                             Qt::AlignCenter, partitionName(*piece.partition));
+        }
+    }
+    painter.restore();
 }
 
 /// The cells of a range: tinted, and framed, row by row.

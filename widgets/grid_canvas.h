@@ -55,6 +55,9 @@ protected:
     virtual QString message() const = 0;                           ///< what stands there then
     virtual std::unique_ptr<CellSource> cells(Range visible) = 0;  ///< cells of the grid
     virtual void decorate(QImage&) const {}                        ///< paints more on the cells
+    /// Of what is laid out; null: none, and no room for them.
+    virtual const PartitionTable* partitions() const { return nullptr; }
+
     /// What a cell holds, in words.
     virtual QString cellText(Range cell) const = 0;
 
@@ -91,6 +94,7 @@ private:
     std::optional<u64> tableOffset(int row, int column) const;
     MapGrid::Space space() const;
     int rulerWidth() const;
+    int bandWidth() const;
     int headerHeight() const;
     QPoint toGrid(QPointF position) const;
     void updateScrollBar();
@@ -101,6 +105,7 @@ private:
     void paintMessage(QPainter& painter) const;
     void paintHeader(QPainter& painter) const;
     void paintRuler(QPainter& painter) const;
+    void paintBand(QPainter& painter) const;
     void paintRange(QPainter& painter, Range range, const QColor& colour) const;
     void paintCursor(QPainter& painter, u64 offset, bool firm) const;
 

@@ -2,6 +2,7 @@
 // MapView: what the guest reads, and from which layer, as a zoomable grid of cells.
 #include "widgets/map_view.h"
 
+#include "widgets/partition_band.h"
 #include "widgets/units.h"
 
 #include <QEvent>
@@ -20,6 +21,7 @@ MapView::MapView(Viewpoint& viewpoint, QWidget* parent) : GridCanvas(viewpoint, 
     connect(&viewpoint, &Viewpoint::cursorChanged, this, &MapView::cursorChanged);
     connect(&viewpoint, &Viewpoint::lightChanged, this, &MapView::lightChanged);
     connect(&viewpoint, &Viewpoint::selectionChanged, this, &MapView::selectionChanged);
+    connect(&viewpoint, &Viewpoint::partitionsChanged, this, [this] { layOut(false); });
     connect(this, &MapView::readoutChanged, this, [this] {
         const auto cell = cursorCell();
         setAccessibleDescription(cell ? cell->sentence : QString());
@@ -116,7 +118,12 @@ QString MapView::readout() const
     if (!cell) {
         cell = cursorCell();
     }
-    return cell ? readoutText(*cell) : QString();
+    if (!cell) {
+        return {};
+    }
+    const Partition* partition = partitions() ? partitions()->at(cell->guest.offset) : nullptr;
+    const QString text = readoutText(*cell);
+    return partition ? text + QStringLiteral("  ·  ") + partitionText(*partition) : text;
 }
 
 Range MapView::runAt(u64 offset) const

@@ -33,6 +33,7 @@ protected:
     std::unique_ptr<CellSource> cells(Range visible) override;
     void decorate(QImage& picture) const override;
     QString readout() const override;
+    const PartitionTable* partitions() const override { return viewpoint().partitions().get(); }
     QString cellText(Range cell) const override { return infoOf(cell).sentence; }
     Range runAt(u64 offset) const override;
 

@@ -132,6 +132,11 @@ ScanJob::ScanJob(QObject* parent, Opener opener, std::optional<MapLimits> limits
         }
     });
     connect(&m_recalling, &QFutureWatcherBase::finished, this, &ScanJob::takeRecalled);
+    connect(&m_partitioning, &QFutureWatcherBase::finished, this, [this] {
+        if (m_partitioning.future().resultCount() > 0 && m_partitioning.result()) {
+            Q_EMIT partitioned(m_partitioning.result());
+        }
+    });
 }
 
 ScanJob::~ScanJob()
@@ -147,8 +152,11 @@ void ScanJob::start(const ChainRequest& request)
     m_relay = std::make_shared<ScanRelay>();
     connect(m_relay.get(), &ScanRelay::updated, this, [this](const SurveyPtr& survey) {
         if (m_running) {
-            m_latest = survey;
+            const bool first = !std::exchange(m_latest, survey);
             Q_EMIT updated(survey);
+            if (first && m_running) {
+                readPartitions(survey->chain);
+            }
         }
     });
     const auto work = [request, open = m_opener, relay = m_relay, attention = m_attention,
@@ -166,6 +174,19 @@ void ScanJob::attendTo(const Interest& interest)
     }
     m_attention->turnTo(interest);
     recallWhatIsMissing();
+}
+
+/// By a worker of its own: the map does not wait for it.
+void ScanJob::readPartitions(std::shared_ptr<const Chain> chain)
+{
+    m_partitioning.setFuture(QtConcurrent::run(&workers(), [chain = std::move(chain)]() -> PartitionsPtr {
+        try {
+            auto table = read_partitions(*chain);
+            return table ? std::make_shared<const PartitionTable>(std::move(*table)) : nullptr;
+        } catch (const std::bad_alloc&) {
+            return nullptr;
+        }
+    }));
 }
 
 void ScanJob::recallWhatIsMissing()

@@ -3,6 +3,7 @@
 // again what the map could not keep and somebody wants to see.
 #pragma once
 
+#include "core/partitions.h"
 #include "core/survey.h"
 
 #include <QFutureWatcher>
@@ -15,6 +16,8 @@
 #include <optional>
 
 namespace stratamap::ui {
+
+using PartitionsPtr = std::shared_ptr<const PartitionTable>;
 
 /// Carries news from the worker to the job. Nobody else needs it.
 class ScanRelay : public QObject {
@@ -73,6 +76,9 @@ Q_SIGNALS:
     /// The same survey with other runs in memory, after finished().
     void recalled(const stratamap::SurveyPtr& survey);
 
+    /// The partition table of the disk, soon after the chain is open; not told where it cannot be read.
+    void partitioned(const stratamap::ui::PartitionsPtr& table);
+
     /// One of these two ends every job.
     void finished(const stratamap::SurveyPtr& survey);
     void failed(const stratamap::Error& error);
@@ -81,6 +87,7 @@ private:
     using Outcome = Result<SurveyPtr>;
 
     void end(Outcome outcome);
+    void readPartitions(std::shared_ptr<const Chain> chain);
     void recallWhatIsMissing();
     void takeRecalled();
 
@@ -88,6 +95,7 @@ private:
     std::optional<MapLimits> m_limits;
     QFutureWatcher<Outcome> m_watcher;
     QFutureWatcher<Outcome> m_recalling;
+    QFutureWatcher<PartitionsPtr> m_partitioning;
     std::shared_ptr<ScanRelay> m_relay;
     std::shared_ptr<Attention> m_attention = std::make_shared<Attention>();
     SurveyPtr m_latest;

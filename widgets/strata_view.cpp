@@ -4,6 +4,7 @@
 #include "widgets/strata_view.h"
 
 #include "widgets/cell_info.h"
+#include "widgets/partition_band.h"
 #include "widgets/units.h"
 
 #include <QEvent>
@@ -43,6 +44,7 @@ StrataView::StrataView(Viewpoint& viewpoint, QWidget* parent) : Canvas(viewpoint
     connect(&viewpoint, &Viewpoint::lookChanged, this, &StrataView::updateLook);
     connect(&viewpoint, &Viewpoint::cursorChanged, this, &StrataView::cursorChanged);
     connect(&viewpoint, &Viewpoint::selectionChanged, this, [this] { this->viewport()->update(); });
+    connect(&viewpoint, &Viewpoint::partitionsChanged, this, &StrataView::layOut);
     connect(&viewpoint, &Viewpoint::lightChanged, this, [this] {
         this->viewport()->update();
         tellInterest();
@@ -105,7 +107,13 @@ int StrataView::nameWidth() const
 
 int StrataView::rulerHeight() const
 {
-    return fontMetrics().height() + margin + 6;
+    return fontMetrics().height() + margin + 6 + bandHeight();
+}
+
+int StrataView::bandHeight() const
+{
+    const auto& table = viewpoint().partitions();
+    return table && !table->partitions.empty() ? fontMetrics().height() + 6 : 0;
 }
 
 int StrataView::laneHeight() const
@@ -694,6 +702,7 @@ void StrataView::paintEvent(QPaintEvent* event)
     }
     painter.drawImage(QPointF(laneRect(0).left(), 0), m_picture);
     paintRuler(painter);
+    paintBand(painter);
     paintNames(painter);
     const QPalette::ColorGroup group = hasFocus() ? QPalette::Active : QPalette::Inactive;
     if (const auto range = selected()) {
@@ -712,6 +721,7 @@ void StrataView::paintEvent(QPaintEvent* event)
 void StrataView::paintRuler(QPainter& painter) const
 {
     const QRect lanes = laneRect(0);
+    const double bottom = lanes.top() - bandHeight();
     const Range seen = visibleRange();
     const int wide = fontMetrics().horizontalAdvance(rulerText(size(), bytesPerCell(), size(), locale())) + 4 * margin;
     const double perPixel = static_cast<double>(bytesPerCell()) / m_axis.cellWidth() * ratio();
@@ -719,12 +729,36 @@ void StrataView::paintRuler(QPainter& painter) const
     painter.setPen(m_look.palette.mutedText());
     for (u64 at = round_up(seen.offset, step); at < seen.end(); at += step) {
         const double x = lanes.left() + m_axis.left(m_axis.columnOf(at)) / ratio();
-        painter.drawLine(QPointF(x, lanes.top() - 5), QPointF(x, lanes.top() - 2));
+        painter.drawLine(QPointF(x, bottom - 5), QPointF(x, bottom - 2));
         const QString text = rulerText(at, step, size(), locale());
         if (x + fontMetrics().horizontalAdvance(text) <= viewport()->width()) {
-            painter.drawText(QPointF(x, lanes.top() - 8 - fontMetrics().descent()), text);
+            painter.drawText(QPointF(x, bottom - 8 - fontMetrics().descent()), text);
         }
     }
+}
+
+/// The partitions above the lanes, with their names.
+void StrataView::paintBand(QPainter& painter) const
+{
+    if (bandHeight() == 0) {
+        return;
+    }
+    const QRect lanes = laneRect(0);
+    painter.save();
+    painter.setClipRect(QRect(lanes.left(), 0, lanes.width(), viewport()->height()));
+    const auto x = [&](u64 offset) {
+        const u64 column = m_axis.columnOf(offset);
+        const double inside = static_cast<double>(offset % bytesPerCell()) / static_cast<double>(bytesPerCell());
+        return lanes.left() + (m_axis.left(column) + inside * m_axis.cellWidth()) / ratio();
+    };
+    for (const BandPiece& piece : bandPieces(*viewpoint().partitions(), visibleRange())) {
+        const double from = x(piece.bytes.offset);
+        const QRectF place(from, lanes.top() - bandHeight(), std::max(x(piece.bytes.end()) - from, 1.0),
+                           bandHeight() - 5);
+        paintBandPiece(painter, place, piece, m_look.palette,
+                       piece.partition ? partitionText(*piece.partition) : QString());
+    }
+    painter.restore();
 }
 
 /// Swatch and name of each lane, the size of what it holds below where there is room.

@@ -100,6 +100,7 @@ private:
     QFont bold() const;
     int nameWidth() const;
     int rulerHeight() const;
+    int bandHeight() const;
     int laneHeight() const;
     int laneAt(QPointF position) const;  ///< -1: none
     Range columnAt(int column) const;    ///< bytes of a column in sight
@@ -110,6 +111,7 @@ private:
     void paintRow(QImage& picture, int lane, const std::vector<std::vector<CellPart>>& cells);
     void paintNames(QPainter& painter) const;
     void paintRuler(QPainter& painter) const;
+    void paintBand(QPainter& painter) const;
     void paintRange(QPainter& painter, Range range, const QColor& colour) const;
     void paintCursor(QPainter& painter, u64 offset, bool firm) const;
     void paintProvider(QPainter& painter) const;

@@ -47,12 +47,14 @@ void Viewpoint::setSurvey(const SurveyPtr& survey)
         m_highlighted.reset();
         m_filter = {};
         m_marks.clear();
+        m_partitions.reset();
         Q_EMIT diskChanged();
         Q_EMIT cursorChanged();
         Q_EMIT lightChanged();
         Q_EMIT selectionChanged();
         Q_EMIT lookChanged();
         Q_EMIT marksChanged();
+        Q_EMIT partitionsChanged();
     }
     Q_EMIT surveyChanged();
 }
@@ -132,6 +134,12 @@ void Viewpoint::setMarks(Mark::Kind kind, std::vector<Mark> marks)
         m_marks = std::move(all);
         Q_EMIT marksChanged();
     }
+}
+
+void Viewpoint::setPartitions(std::shared_ptr<const PartitionTable> table)
+{
+    m_partitions = std::move(table);
+    Q_EMIT partitionsChanged();
 }
 
 }  // namespace stratamap::ui

@@ -2,6 +2,7 @@
 // Viewpoint: what a person looks at and points to. All views of one disk share it, so that none knows another.
 #pragma once
 
+#include "core/partitions.h"
 #include "core/survey.h"
 
 #include <QObject>
@@ -83,6 +84,10 @@ public:
     const std::vector<Mark>& marks() const { return m_marks; }
     void setMarks(Mark::Kind kind, std::vector<Mark> marks);
 
+    /// Of the disk; null until they are read, and where they cannot be.
+    const std::shared_ptr<const PartitionTable>& partitions() const { return m_partitions; }
+    void setPartitions(std::shared_ptr<const PartitionTable> table);
+
     /// Somebody wants to see the range: the canvas in use goes there, as far out as it must.
     void show(Range range) { Q_EMIT shown(range); }
 
@@ -94,6 +99,7 @@ Q_SIGNALS:
     void selectionChanged();
     void lookChanged();  ///< highlighted layer, filter or mode
     void marksChanged();
+    void partitionsChanged();
     void shown(stratamap::Range range);
 
 private:
@@ -106,6 +112,7 @@ private:
     Filter m_filter;
     CellMode m_mode = CellMode::shares;
     std::vector<Mark> m_marks;
+    std::shared_ptr<const PartitionTable> m_partitions;
 };
 
 }  // namespace stratamap::ui

@@ -594,6 +594,7 @@ void MainWindow::startScan()
     connect(m_job.get(), &ScanJob::progressed, this, &MainWindow::showProgress);
     connect(m_job.get(), &ScanJob::updated, this, &MainWindow::showSurvey);
     connect(m_job.get(), &ScanJob::recalled, m_viewpoint, &Viewpoint::setSurvey);
+    connect(m_job.get(), &ScanJob::partitioned, m_viewpoint, &Viewpoint::setPartitions);
     connect(m_job.get(), &ScanJob::finished, this, &MainWindow::finishScan);
     connect(m_job.get(), &ScanJob::failed, this, &MainWindow::failScan);
 

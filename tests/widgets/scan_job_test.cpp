@@ -3,12 +3,14 @@
 #include "widgets/scan_job.h"
 
 #include "fake_chain.h"
+#include "tests/support/scratch.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <atomic>
+#include <cstring>
 #include <memory>
 #include <new>
 #include <thread>
@@ -54,6 +56,28 @@ class ScanJobTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void readsThePartitionTable()
+    {
+        // A raw disk of one partition of type 0x83, from sector 8 on, 16 sectors long.
+        std::vector<std::byte> disk(64 * 512);
+        const unsigned char entry[] = {0x80, 0, 0, 0, 0x83, 0, 0, 0, 8, 0, 0, 0, 16, 0, 0, 0};
+        std::memcpy(disk.data() + 446, entry, sizeof entry);
+        disk[510] = std::byte{0x55};
+        disk[511] = std::byte{0xaa};
+        const Scratch scratch("partitions");
+        write_file(scratch / "disk.raw", disk);
+        ScanJob job;
+        QSignalSpy told(&job, &ScanJob::partitioned);
+        ChainRequest request;
+        request.name = scratch / "disk.raw";
+        request.format = "raw";
+        job.start(request);
+        QTRY_COMPARE(told.size(), 1);
+        const auto table = told.first().first().value<PartitionsPtr>();
+        QCOMPARE(table->partitions.size(), std::size_t{1});
+        QCOMPARE(table->partitions.front().bytes, (Range{8 * 512, 16 * 512}));
+    }
+
     void cleanup() { QVERIFY(ScanJob::waitForWorkers(10000)); }
 
     void mapsAChain()
