@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/layer.h"
 
+#include "core/host_map.h"
+
 #include <cassert>
 
 namespace stratamap {
@@ -25,6 +27,21 @@ std::string_view state_name(State state)
 Result<std::unique_ptr<Layer>> Layer::open_snapshot(std::size_t index) const
 {
     return Error(Fault::unsupported, text("there is no internal snapshot number ", index));
+}
+
+std::vector<HostRegion> Layer::host_regions() const
+{
+    return {};
+}
+
+Result<std::shared_ptr<const HostMap>> Layer::host_map(FunctionRef<bool()>) const
+{
+    return HostMapPtr();
+}
+
+Status Layer::bitmap_runs(std::size_t, Range, FunctionRef<bool(Range guest, bool set)>) const
+{
+    return Error(Fault::unsupported, "the bits of this format's bitmaps are not read");
 }
 
 }  // namespace stratamap

@@ -133,6 +133,9 @@ struct Bitmap {
     u32 table_entries = 0;
 };
 
+struct HostRegion;
+class HostMap;
+
 /// One opened image. Never changes after it was opened: every call may run on any thread, and two at once.
 class Layer {
 public:
@@ -192,6 +195,17 @@ public:
     virtual Result<std::unique_ptr<Layer>> open_snapshot(std::size_t index) const;
 
     virtual std::vector<Bitmap> bitmaps() const { return {}; }
+
+    /// Where the header and the tables lie in the image's own file: a few regions in any order.
+    virtual std::vector<HostRegion> host_regions() const;
+
+    /// What every byte of the image's own file is for, of formats that know (see host_map.h, which asks for this);
+    /// null: what extents() and host_regions() say is all there is to know.
+    virtual Result<std::shared_ptr<const HostMap>> host_map(FunctionRef<bool()> go_on) const;
+
+    /// Whether the bits of a bitmap are set, in runs of guest bytes, each as long as is easy: exactly the range, which
+    /// must lie in virtual_size(). `index` is that of bitmaps().
+    virtual Status bitmap_runs(std::size_t index, Range range, FunctionRef<bool(Range guest, bool set)> sink) const;
 
     /// Header fields, in the order of the specification.
     virtual std::vector<Fact> facts() const { return {}; }

@@ -4,6 +4,7 @@
 #include "core/codecs/codecs.h"
 #include "core/extent_joiner.h"
 #include "core/format.h"
+#include "core/host_map.h"
 #include "core/table_reader.h"
 
 #include <algorithm>
@@ -268,6 +269,12 @@ public:
             return std::nullopt;
         }
         return Reference{Reference::Role::backing, m_image.backing_name, std::nullopt};
+    }
+
+    std::vector<HostRegion> host_regions() const override
+    {
+        return {{{0, sizeof(Header)}, HostKind::header},
+                {{m_image.header.l1_table_offset, m_image.l1_entries() * sizeof(be64)}, HostKind::l1_table}};
     }
 
     std::vector<Fact> facts() const override

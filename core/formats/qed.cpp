@@ -3,6 +3,7 @@
 // cluster is not there, or zeros, or stored. Nothing is compressed or encrypted.
 #include "core/extent_joiner.h"
 #include "core/format.h"
+#include "core/host_map.h"
 #include "core/table_reader.h"
 
 #include <algorithm>
@@ -266,6 +267,12 @@ public:
         const bool raw = m_image.has(feature::backing_not_probed);
         return Reference{Reference::Role::backing, m_image.backing_name,
                          raw ? std::optional<std::string>("raw") : std::nullopt};
+    }
+
+    std::vector<HostRegion> host_regions() const override
+    {
+        return {{{0, m_image.header_bytes()}, HostKind::header},
+                {{m_image.header.l1_table_offset, m_image.table_bytes()}, HostKind::l1_table}};
     }
 
     std::vector<Fact> facts() const override

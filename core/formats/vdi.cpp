@@ -3,6 +3,7 @@
 // dynamic, static and differencing images. The last know their parent by its UUID alone; the peer refuses them.
 #include "core/extent_joiner.h"
 #include "core/format.h"
+#include "core/host_map.h"
 
 #include <algorithm>
 #include <cassert>
@@ -80,6 +81,11 @@ public:
     std::optional<Reference> backing() const override;
     std::optional<std::string> identity() const override { return known(m_header.image_uuid); }
     std::optional<std::string> content_id() const override { return known(m_header.last_snapshot_uuid); }
+    std::vector<HostRegion> host_regions() const override
+    {
+        return {{{0, sizeof(Header)}, HostKind::header},
+                {{m_header.block_map_offset, m_header.blocks_in_image * sizeof(le32)}, HostKind::metadata}};
+    }
     std::vector<Fact> facts() const override;
 
 private:

@@ -3,6 +3,7 @@
 // Specification 1.0). Covered: fixed, dynamic and differencing disks. The peer takes the last for dynamic ones.
 #include "core/extent_joiner.h"
 #include "core/format.h"
+#include "core/host_map.h"
 #include "core/names.h"
 
 #include <algorithm>
@@ -146,6 +147,7 @@ public:
     bool supports_backing() const override { return m_footer.type == differencing; }
     std::optional<Reference> backing() const override;
     std::optional<std::string> identity() const override;
+    std::vector<HostRegion> host_regions() const override;
     std::vector<Fact> facts() const override;
 
 private:
@@ -165,6 +167,20 @@ private:
     std::vector<std::string> m_parents;  // of a differencing disk: names of its parent, likeliest first
     u64 m_virtual_size;
 };
+
+std::vector<HostRegion> VpcLayer::host_regions() const
+{
+    std::vector<HostRegion> regions;
+    if (m_image->size() >= sizeof(Footer)) {
+        regions.push_back({{m_image->size() - sizeof(Footer), sizeof(Footer)}, HostKind::header});
+    }
+    if (m_header) {
+        regions.push_back({{0, sizeof(Footer)}, HostKind::header});  // a copy
+        regions.push_back({{m_footer.header_offset, sizeof(DynamicHeader)}, HostKind::header});
+        regions.push_back({{m_blocks.table_offset, m_blocks.entries * sizeof(be32)}, HostKind::metadata});
+    }
+    return regions;
+}
 
 Status VpcLayer::extents(Range range, ExtentSink sink, IssueSink issues) const
 {

@@ -6,6 +6,7 @@
 #include "core/format.h"
 #include "core/formats/parallels/descriptor.h"
 #include "core/formats/parallels/sparse.h"
+#include "core/host_map.h"
 
 #include <algorithm>
 #include <cassert>
@@ -66,6 +67,7 @@ public:
     std::vector<std::shared_ptr<const Source>> storage() const override { return m_disk.storage; }
     std::vector<Snapshot> snapshots() const override { return m_disk.others; }
     std::vector<Bitmap> bitmaps() const override;
+    std::vector<HostRegion> host_regions() const override;
     std::vector<Fact> facts() const override;
 
 private:
@@ -74,6 +76,17 @@ private:
 
     Disk m_disk;
 };
+
+/// Of a lone image; a bundle's own file is its description.
+std::vector<HostRegion> ParallelsLayer::host_regions() const
+{
+    if (m_disk.is_bundle || m_disk.parts.empty() || m_disk.parts.front().kind != Part::Kind::sparse) {
+        return {};
+    }
+    const Header& header = m_disk.parts.front().sparse.header;
+    return {{{0, sizeof(Header)}, HostKind::header},
+            {{sizeof(Header), header.bat_entries * sizeof(le32)}, HostKind::metadata}};
+}
 
 u64 ParallelsLayer::cluster_size() const
 {

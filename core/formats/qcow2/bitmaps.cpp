@@ -3,6 +3,7 @@
 #include "core/formats/qcow2/header.h"
 
 #include <set>
+#include <utility>
 
 namespace stratamap::qcow2 {
 
@@ -125,6 +126,88 @@ Status read_bitmaps(const Source& image, const Headers& headers, u64 virtual_siz
             return malformed(text("Bitmap already exists: ", printable(bitmap.name)));
         }
     }
+    return {};
+}
+
+namespace {
+
+/// Joins bits that follow each other and say the same.
+class BitRuns {
+public:
+    explicit BitRuns(FunctionRef<bool(Range, bool)> sink) : m_sink(sink) {}
+
+    bool push(Range guest, bool set)
+    {
+        if (!m_run.empty() && set == m_set) {
+            m_run.length += guest.length;
+            return true;
+        }
+        const bool go_on = flush();
+        m_run = guest;
+        m_set = set;
+        return go_on;
+    }
+
+    bool flush()
+    {
+        const Range run = std::exchange(m_run, Range{});
+        return run.empty() || m_sink(run, m_set);
+    }
+
+private:
+    FunctionRef<bool(Range, bool)> m_sink;
+    Range m_run;
+    bool m_set = false;
+};
+
+/// The bits of one cluster, in which bit 0 stands for the guest byte `first`.
+bool push_bits(std::span<const u8> bits, u64 first, u64 granularity, Range part, BitRuns& out)
+{
+    for (u64 position = part.offset; position < part.end();) {
+        const u64 bit = (position - first) / granularity;
+        const u8 byte = bits[bit / 8];
+        const bool uniform = bit % 8 == 0 && (byte == 0 || byte == 0xff);
+        const u64 end = std::min(part.end(), first + (bit + (uniform ? 8 : 1)) * granularity);
+        if (!out.push({position, end - position}, (byte >> (bit % 8) & 1) != 0)) {
+            return false;
+        }
+        position = end;
+    }
+    return true;
+}
+
+}  // namespace
+
+Status walk_bitmap(const Source& image, const Headers& headers, const Bitmap& bitmap, Range range,
+                   FunctionRef<bool(Range guest, bool set)> sink)
+{
+    const u64 coverage = headers.cluster_size * 8 * bitmap.granularity;  // of one table entry; at most 2^55
+    BitRuns out(sink);
+    std::vector<u8> bits(headers.cluster_size);
+    while (!range.empty()) {
+        const u64 index = range.offset / coverage;
+        if (index >= bitmap.table_entries) {
+            return malformed(text("bitmap '", printable(bitmap.name), "' has ", bitmap.table_entries,
+                                  " table entries, and none for guest offset ", hex(range.offset)));
+        }
+        const Range part = intersection(range, {index * coverage, coverage});
+        const u64 entry = TRY(load<be64>(image, bitmap.table_offset + index * sizeof(be64)));
+        const u64 offset = entry & entry_offset_mask;
+        bool go_on = false;
+        if (offset == 0) {
+            go_on = out.push(part, (entry & entry_all_ones) != 0);
+        } else if (offset % headers.cluster_size != 0) {
+            return malformed(text("entry ", index, " of bitmap '", printable(bitmap.name), "' is ", hex(entry)));
+        } else {
+            TRY(image.read(offset, std::as_writable_bytes(std::span(bits))));
+            go_on = push_bits(bits, index * coverage, bitmap.granularity, part, out);
+        }
+        if (!go_on) {
+            return {};
+        }
+        range = {part.end(), range.end() - part.end()};
+    }
+    out.flush();
     return {};
 }
 

@@ -354,6 +354,7 @@ Status read_snapshots(const Source& image, const Headers& headers, std::vector<S
         shown.vm_clock = record.vm_clock;
         shown.vm_state_size = extra.vm_state_size;
         shown.virtual_size = round_down(has_disk_size ? extra.disk_size : headers.header.size, sector_size);
+        snapshot.record_end = position;
         into.push_back(std::move(snapshot));
     }
     return {};

@@ -104,6 +104,7 @@ struct StoredSnapshot {
     Snapshot shown;
     u64 l1_table_offset = 0;
     u32 l1_size = 0;
+    u64 record_end = 0;  ///< where its record in the snapshot table ends
 };
 
 /// The snapshot table (row 26). On error, `into` holds what could be read before it.
@@ -111,6 +112,11 @@ Status read_snapshots(const Source& image, const Headers& headers, std::vector<S
 
 /// The bitmap directory and its tables' entries (row 27). On error, `into` holds what could be read before it.
 Status read_bitmaps(const Source& image, const Headers& headers, u64 virtual_size, std::vector<Bitmap>& into);
+
+/// The bits of one bitmap as runs of guest bytes, exactly the range. A bit that `in_use` bitmaps have no room for
+/// is an error.
+Status walk_bitmap(const Source& image, const Headers& headers, const Bitmap& bitmap, Range range,
+                   FunctionRef<bool(Range guest, bool set)> sink);
 
 /// Header fields for people, in the specification's order.
 std::vector<Fact> describe(const Headers& headers);

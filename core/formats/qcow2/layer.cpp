@@ -13,11 +13,6 @@ namespace stratamap::qcow2 {
 
 namespace {
 
-constexpr u64 offset_mask = 0x00fffffffffffe00;  // bits 9 to 55 of L1, L2 and refcount table entries
-constexpr u64 entry_copied = u64{1} << 63;
-constexpr u64 entry_compressed = u64{1} << 62;
-constexpr u64 entry_zero = 1;
-
 // The peer reads L2 tables in slices when one cache of 32 MiB cannot hold all of them; it validates slice by slice.
 constexpr u64 peer_l2_cache = 32 << 20;
 constexpr u64 peer_slice = 4096;
@@ -484,6 +479,20 @@ Status DiskLayer::read(u64 offset, std::span<std::byte> into) const
     };
     TRY(extents({offset, into.size()}, sink, [](const Issue&) {}));
     return status;
+}
+
+Result<std::shared_ptr<const HostMap>> DiskLayer::host_map(FunctionRef<bool()> go_on) const
+{
+    return map_host(*m_image, go_on);
+}
+
+Status DiskLayer::bitmap_runs(std::size_t index, Range range, FunctionRef<bool(Range guest, bool set)> sink) const
+{
+    assert(range.end() <= m_virtual_size);
+    if (index >= m_image->bitmaps.size()) {
+        return Error(Fault::usage, text("there is no bitmap number ", index));
+    }
+    return walk_bitmap(*m_image->file, m_image->headers, m_image->bitmaps[index], range, sink);
 }
 
 std::optional<Reference> DiskLayer::backing() const

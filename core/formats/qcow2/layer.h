@@ -29,6 +29,14 @@ private:
     mutable bool m_preallocated = false;
 };
 
+constexpr u64 offset_mask = 0x00fffffffffffe00;  // bits 9 to 55 of L1, L2 and refcount table entries
+constexpr u64 entry_copied = u64{1} << 63;
+constexpr u64 entry_compressed = u64{1} << 62;
+constexpr u64 entry_zero = 1;
+
+/// What every byte of the image's own file is for. The error is `cancelled` when `go_on` said no.
+Result<std::shared_ptr<const HostMap>> map_host(const Image& image, FunctionRef<bool()> go_on);
+
 class DiskLayer final : public Layer {
 public:
     /// `virtual_size` is a multiple of 512; the L1 table may be shorter than that needs (then: unallocated).
@@ -48,6 +56,8 @@ public:
     std::vector<Snapshot> snapshots() const override;
     Result<std::unique_ptr<Layer>> open_snapshot(std::size_t index) const override;
     std::vector<Bitmap> bitmaps() const override { return m_image->bitmaps; }
+    Result<std::shared_ptr<const HostMap>> host_map(FunctionRef<bool()> go_on) const override;
+    Status bitmap_runs(std::size_t index, Range range, FunctionRef<bool(Range guest, bool set)> sink) const override;
     std::vector<Fact> facts() const override { return describe(m_image->headers); }
 
 private:

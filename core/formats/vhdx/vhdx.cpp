@@ -6,6 +6,7 @@
 #include "core/format.h"
 #include "core/formats/vhdx/locator.h"
 #include "core/formats/vhdx/log.h"
+#include "core/host_map.h"
 #include "core/table_reader.h"
 
 #include <algorithm>
@@ -143,6 +144,8 @@ public:
                         range);
         return {};
     }
+
+    const std::vector<Range>& ranges() const { return m_ranges; }
 
     /// Fails where the range overlaps one that is taken.
     Status check_free(Range range) const
@@ -300,6 +303,7 @@ public:
     u64 cluster_size() const override { return m_geometry.block_size; }
     bool supports_backing() const override { return m_geometry.parent.has_value(); }
     std::vector<Fact> facts() const override { return m_facts; }
+    std::vector<HostRegion> host_regions() const override;
     std::optional<Reference> backing() const override;
     std::optional<std::string> content_id() const override { return guid_text(m_geometry.header.data_write_guid); }
     Status extents(Range range, ExtentSink sink, IssueSink issues) const override;
@@ -323,6 +327,17 @@ private:
     Geometry m_geometry;
     std::vector<Fact> m_facts;
 };
+
+std::vector<HostRegion> VhdxLayer::host_regions() const
+{
+    std::vector<HostRegion> regions = {{{0, mebibyte}, HostKind::header}};
+    for (const Range& range : m_geometry.taken.ranges()) {
+        if (range.offset >= mebibyte) {
+            regions.push_back({range, HostKind::metadata});  // log, metadata region and BAT
+        }
+    }
+    return regions;
+}
 
 std::optional<Reference> VhdxLayer::backing() const
 {

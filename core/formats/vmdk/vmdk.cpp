@@ -6,6 +6,7 @@
 #include "core/format.h"
 #include "core/formats/vmdk/descriptor.h"
 #include "core/formats/vmdk/sparse.h"
+#include "core/host_map.h"
 
 #include <algorithm>
 #include <cassert>
@@ -54,6 +55,17 @@ public:
     std::optional<Reference> backing() const override;
     std::optional<std::string> content_id() const override;
     std::vector<std::shared_ptr<const Source>> storage() const override { return m_disk.storage; }
+    std::vector<HostRegion> host_regions() const override
+    {
+        if (!m_disk.header) {
+            return {};
+        }
+        // `overhead` is how many sectors lie in front of the first grain: descriptor, directories and tables.
+        const u64 overhead = std::min(m_disk.header->overhead.value(), m_disk.image->size() / sector_size);
+        return {{{0, sizeof(HostedHeader)}, HostKind::header},
+                {{sizeof(HostedHeader), std::max(overhead, u64{1}) * sector_size - sizeof(HostedHeader)},
+                 HostKind::metadata}};
+    }
     std::vector<Fact> facts() const override;
 
 private:
