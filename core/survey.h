@@ -24,8 +24,8 @@ struct OwnTotals {
 struct Survey {
     std::shared_ptr<const Chain> chain;
     MapPtr resolved;
-    std::vector<OwnTotals> own;              ///< for each layer
-    std::vector<MapPtr> strata;              ///< for each layer what it holds itself, over its own disk; null where lost
+    std::vector<OwnTotals> own;  ///< for each layer
+    std::vector<MapPtr> strata;  ///< for each layer what it holds itself, over its own disk; null where lost
     std::vector<std::vector<Issue>> issues;  ///< for each layer, those of opening included
     bool complete = false;                   ///< false: not yet, or cancelled; the maps say how far they got
 };

@@ -2,9 +2,10 @@
 // ScanJob: opens and maps one chain on a worker thread.
 #include "widgets/scan_job.h"
 
+#include "widgets/workers.h"
+
 #include <QElapsedTimer>
-#include <QThreadPool>
-#include <QtConcurrent>
+#include <QPointer>
 
 #include <algorithm>
 #include <new>
@@ -18,19 +19,6 @@ using Outcome = Result<SurveyPtr>;
 
 constexpr qint64 milliseconds_to_first_picture = 40;
 constexpr qint64 milliseconds_between_updates = 200;
-
-// Workers may hang in a read from a dead network file. They must neither use up the threads that others wait for,
-// nor be waited for when the program ends; hence a pool of many threads, and one that is never destroyed.
-QThreadPool& workers()
-{
-    static QThreadPool* const pool = [] {
-        auto* made = new QThreadPool;
-        made->setMaxThreadCount(256);
-        made->setExpiryTimeout(2000);
-        return made;
-    }();
-    return *pool;
-}
 
 int permille(u64 done, u64 total)
 {
@@ -54,56 +42,70 @@ private:
     qint64 m_pause = milliseconds_to_first_picture;
 };
 
-Outcome scan(QPromise<Outcome>& promise, const ChainRequest& request, const ScanJob::Opener& open, ScanRelay& relay,
-             const Attention& attention, const std::optional<MapLimits>& limits)
-{
-    const std::shared_ptr<const Chain> chain = TRY(open(request));
-    if (promise.isCanceled()) {
-        return Error(Fault::cancelled, "the user said stop");
-    }
-    Q_EMIT relay.updated(unmapped(chain));
-
-    Pace pace;
-    int shown = -1;
-    unsigned turns = attention.turns();
-    const auto tick = [&](const SurveyProgress& now) {
-        if (const int part = permille(now.done, now.total); part != shown) {
-            shown = part;
-            promise.setProgressValue(part);
-        }
-        if (promise.isCanceled()) {
-            return Tick::stop;
-        }
-        if (now.answered || pace.due()) {
-            Q_EMIT relay.updated(now.partial());
-            pace.told();
-        }
-        const bool turned = attention.turns() != turns;
-        turns = attention.turns();
-        return turned ? Tick::look_again : Tick::go_on;
-    };
-    const auto interest = [&] { return attention.interest(); };
-    return survey(chain, tick, interest, limits.value_or(limits_for(chain->layers().size())));
-}
-
-Outcome recallFor(QPromise<Outcome>& promise, const SurveyPtr& survey, const Attention& attention)
-{
-    const unsigned turns = attention.turns();
-    return recall(survey, attention.interest(), [&] { return !promise.isCanceled() && attention.turns() == turns; });
-}
-
 // A job's work, whose answer is always an answer.
 template <typename Work>
-void answer(QPromise<Outcome>& promise, Work work)
+Outcome answer(Work work)
 {
     try {
-        promise.addResult(work());
+        return work();
     } catch (const std::bad_alloc&) {
-        promise.addResult(Outcome(Error(Fault::too_big, "there is not enough memory for the map")));
+        return Error(Fault::too_big, "there is not enough memory for the map");
     }
 }
 
 }  // namespace
+
+/// Where workers leave news for a job that may be gone. Of surveys only the latest: nobody misses those before.
+class ScanJob::Letterbox {
+public:
+    struct News {
+        std::optional<int> permille;
+        SurveyPtr survey;
+        PartitionsPtr partitions;
+        std::optional<Outcome> end;
+        std::optional<Outcome> recalled;
+    };
+
+    explicit Letterbox(ScanJob* job) : m_job(job) {}
+
+    void tell(FunctionRef<void(News&)> news)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_job) {
+            news(m_news);
+            if (!std::exchange(m_told, true)) {
+                QMetaObject::invokeMethod(m_job, "takeNews", Qt::QueuedConnection);
+            }
+        }
+    }
+    News take()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_told = false;
+        return std::exchange(m_news, {});
+    }
+
+    /// What is under way ends soon, and has nobody to tell.
+    void close()
+    {
+        stop();
+        m_open = false;
+        const std::lock_guard lock(m_mutex);
+        m_job = nullptr;
+        m_news = {};
+    }
+    void stop() { m_stopped = true; }
+    bool stopped() const { return m_stopped; }
+    bool open() const { return m_open; }
+
+private:
+    std::mutex m_mutex;
+    ScanJob* m_job;
+    News m_news;
+    bool m_told = false;
+    std::atomic<bool> m_stopped = false;
+    std::atomic<bool> m_open = true;
+};
 
 void Attention::turnTo(const Interest& interest)
 {
@@ -121,50 +123,93 @@ Interest Attention::interest() const
 ScanJob::ScanJob(QObject* parent, Opener opener, std::optional<MapLimits> limits)
     : QObject(parent), m_opener(std::move(opener)), m_limits(limits)
 {
-    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, [this](int value) {
-        if (m_running) {
-            Q_EMIT progressed(value);
-        }
-    });
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        if (m_running && m_watcher.future().resultCount() > 0) {
-            end(m_watcher.result());
-        }
-    });
-    connect(&m_recalling, &QFutureWatcherBase::finished, this, &ScanJob::takeRecalled);
-    connect(&m_partitioning, &QFutureWatcherBase::finished, this, [this] {
-        if (m_partitioning.future().resultCount() > 0 && m_partitioning.result()) {
-            Q_EMIT partitioned(m_partitioning.result());
-        }
-    });
 }
 
 ScanJob::~ScanJob()
 {
-    m_watcher.cancel();
-    m_recalling.cancel();
+    if (m_letterbox) {
+        m_letterbox->close();
+    }
 }
+
+namespace {
+
+/// The worker's part: opens, maps, and tells how far it is.
+template <typename Letters>
+Outcome scan(const ChainRequest& request, const ScanJob::Opener& open, Letters& letterbox, const Attention& attention,
+             const std::optional<MapLimits>& limits)
+{
+    const std::shared_ptr<const Chain> chain = TRY(open(request));
+    if (letterbox.stopped()) {
+        return Error(Fault::cancelled, "the user said stop");
+    }
+    const auto show = [&](SurveyPtr survey) { letterbox.tell([&](auto& news) { news.survey = std::move(survey); }); };
+    show(unmapped(chain));
+
+    Pace pace;
+    int shown = -1;
+    unsigned turns = attention.turns();
+    const auto tick = [&](const SurveyProgress& now) {
+        if (const int part = permille(now.done, now.total); part != shown) {
+            shown = part;
+            letterbox.tell([&](auto& news) { news.permille = part; });
+        }
+        if (letterbox.stopped()) {
+            return Tick::stop;
+        }
+        if (now.answered || pace.due()) {
+            show(now.partial());
+            pace.told();
+        }
+        const bool turned = attention.turns() != turns;
+        turns = attention.turns();
+        return turned ? Tick::look_again : Tick::go_on;
+    };
+    const auto interest = [&] { return attention.interest(); };
+    return survey(chain, tick, interest, limits.value_or(limits_for(chain->layers().size())));
+}
+
+}  // namespace
 
 void ScanJob::start(const ChainRequest& request)
 {
-    Q_ASSERT(!m_relay);
+    Q_ASSERT(!m_letterbox);
     m_running = true;
-    m_relay = std::make_shared<ScanRelay>();
-    connect(m_relay.get(), &ScanRelay::updated, this, [this](const SurveyPtr& survey) {
-        if (m_running) {
-            const bool first = !std::exchange(m_latest, survey);
-            Q_EMIT updated(survey);
-            if (first && m_running) {
-                readPartitions(survey->chain);
-            }
-        }
-    });
-    const auto work = [request, open = m_opener, relay = m_relay, attention = m_attention,
-                       limits = m_limits](QPromise<Outcome>& promise) {
-        promise.setProgressRange(0, 1000);
-        answer(promise, [&] { return scan(promise, request, open, *relay, *attention, limits); });
+    m_letterbox = std::make_shared<Letterbox>(this);
+    const auto work = [request, open = m_opener, letterbox = m_letterbox, attention = m_attention, limits = m_limits] {
+        const Outcome outcome = answer([&] { return scan(request, open, *letterbox, *attention, limits); });
+        letterbox->tell([&](Letterbox::News& news) { news.end = outcome; });
     };
-    m_watcher.setFuture(QtConcurrent::run(&workers(), work));
+    if (!startWorker(work)) {
+        m_letterbox->tell([](Letterbox::News& news) {
+            news.end = Outcome(Error(Fault::too_big, "the system has no thread left to map the image on"));
+        });
+    }
+}
+
+void ScanJob::takeNews()
+{
+    const QPointer<ScanJob> alive(this);
+    const Letterbox::News news = m_letterbox->take();
+    if (news.permille && m_running) {
+        Q_EMIT progressed(*news.permille);
+    }
+    if (news.survey && alive && m_running) {
+        const bool first = !std::exchange(m_latest, news.survey);
+        Q_EMIT updated(news.survey);
+        if (first && alive && m_running) {
+            readPartitions(news.survey->chain);
+        }
+    }
+    if (news.partitions && alive) {
+        Q_EMIT partitioned(news.partitions);
+    }
+    if (news.end && alive && m_running) {
+        end(*news.end);
+    }
+    if (news.recalled && alive) {
+        takeRecalled(*news.recalled);
+    }
 }
 
 void ScanJob::attendTo(const Interest& interest)
@@ -179,34 +224,36 @@ void ScanJob::attendTo(const Interest& interest)
 /// By a worker of its own: the map does not wait for it.
 void ScanJob::readPartitions(std::shared_ptr<const Chain> chain)
 {
-    m_partitioning.setFuture(QtConcurrent::run(&workers(), [chain = std::move(chain)]() -> PartitionsPtr {
+    startWorker([chain = std::move(chain), letterbox = m_letterbox] {
         try {
-            auto table = read_partitions(*chain);
-            return table ? std::make_shared<const PartitionTable>(std::move(*table)) : nullptr;
+            if (auto table = read_partitions(*chain)) {
+                auto made = std::make_shared<const PartitionTable>(std::move(*table));
+                letterbox->tell([&](Letterbox::News& news) { news.partitions = std::move(made); });
+            }
         } catch (const std::bad_alloc&) {
-            return nullptr;
+            return;  // no table, then
         }
-    }));
+    });
 }
 
 void ScanJob::recallWhatIsMissing()
 {
-    if (m_running || !m_latest || m_recalling.isRunning() || !lacks(*m_latest, m_attention->interest())) {
+    if (m_running || !m_latest || m_recalling || !lacks(*m_latest, m_attention->interest())) {
         return;  // a worker that is busy looks by itself
     }
-    const auto work = [survey = m_latest, attention = m_attention](QPromise<Outcome>& promise) {
-        answer(promise, [&] { return recallFor(promise, survey, *attention); });
-    };
-    m_recalling.setFuture(QtConcurrent::run(&workers(), work));
+    m_recalling = startWorker([survey = m_latest, attention = m_attention, letterbox = m_letterbox] {
+        const unsigned turns = attention->turns();
+        // The scan's own end, by cancelling, does not stop this: only the job's.
+        const auto go_on = [&] { return letterbox->open() && attention->turns() == turns; };
+        const Outcome outcome = answer([&] { return recall(survey, attention->interest(), go_on); });
+        letterbox->tell([&](Letterbox::News& news) { news.recalled = outcome; });
+    });
 }
 
-void ScanJob::takeRecalled()
+void ScanJob::takeRecalled(const Outcome& outcome)
 {
-    if (m_running || m_recalling.future().resultCount() == 0) {
-        return;
-    }
-    const Outcome outcome = m_recalling.result();
-    if (!outcome) {
+    m_recalling = false;
+    if (m_running || !outcome) {
         return;  // what could be read once cannot be read now: it stays out of sight until somebody looks elsewhere
     }
     m_latest = *outcome;
@@ -219,7 +266,7 @@ void ScanJob::cancel()
     if (!m_running) {
         return;
     }
-    m_watcher.cancel();
+    m_letterbox->stop();
     if (m_latest) {
         end(m_latest);
     } else {
@@ -229,7 +276,7 @@ void ScanJob::cancel()
 
 bool ScanJob::waitForWorkers(int milliseconds)
 {
-    return workers().waitForDone(milliseconds);
+    return ui::waitForWorkers(milliseconds);
 }
 
 void ScanJob::end(Outcome outcome)

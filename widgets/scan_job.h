@@ -6,7 +6,6 @@
 #include "core/partitions.h"
 #include "core/survey.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 
 #include <atomic>
@@ -18,14 +17,6 @@
 namespace stratamap::ui {
 
 using PartitionsPtr = std::shared_ptr<const PartitionTable>;
-
-/// Carries news from the worker to the job. Nobody else needs it.
-class ScanRelay : public QObject {
-    Q_OBJECT
-
-Q_SIGNALS:
-    void updated(stratamap::SurveyPtr survey);
-};
 
 /// What somebody looks at, told by the GUI thread and read by workers.
 class Attention {
@@ -83,23 +74,25 @@ Q_SIGNALS:
     void finished(const stratamap::SurveyPtr& survey);
     void failed(const stratamap::Error& error);
 
+private Q_SLOTS:
+    void takeNews();
+
 private:
     using Outcome = Result<SurveyPtr>;
+    class Letterbox;
 
     void end(Outcome outcome);
     void readPartitions(std::shared_ptr<const Chain> chain);
     void recallWhatIsMissing();
-    void takeRecalled();
+    void takeRecalled(const Outcome& outcome);
 
     Opener m_opener;
     std::optional<MapLimits> m_limits;
-    QFutureWatcher<Outcome> m_watcher;
-    QFutureWatcher<Outcome> m_recalling;
-    QFutureWatcher<PartitionsPtr> m_partitioning;
-    std::shared_ptr<ScanRelay> m_relay;
+    std::shared_ptr<Letterbox> m_letterbox;
     std::shared_ptr<Attention> m_attention = std::make_shared<Attention>();
     SurveyPtr m_latest;
     bool m_running = false;
+    bool m_recalling = false;
 };
 
 }  // namespace stratamap::ui
