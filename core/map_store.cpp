@@ -85,7 +85,7 @@ Run Map::unpack(const Part& part, std::size_t index) const
     return run;
 }
 
-std::optional<Run> Map::run_at(u64 offset) const
+std::optional<std::size_t> Map::index_in_part(u64 offset) const
 {
     assert(offset < m_size);
     const std::size_t index = part_of(offset);
@@ -95,7 +95,13 @@ std::optional<Run> Map::run_at(u64 offset) const
     }
     const auto after = std::upper_bound(part.runs->begin(), part.runs->end(), offset,
                                         [](u64 value, const PackedRun& run) { return value < run.start; });
-    return unpack(part, static_cast<std::size_t>(after - part.runs->begin()) - 1);
+    return static_cast<std::size_t>(after - part.runs->begin()) - 1;
+}
+
+std::optional<Run> Map::run_at(u64 offset) const
+{
+    const auto index = index_in_part(offset);
+    return index ? std::optional(unpack(m_parts[part_of(offset)], *index)) : std::nullopt;
 }
 
 void Map::visit(Range range, FunctionRef<void(const Run&)> visitor) const

@@ -61,6 +61,12 @@ public:
     /// Calls for every run in memory that touches the range, cut to it, in order.
     void visit(Range range, FunctionRef<void(const Run&)> visitor) const;
 
+    /// How many runs of a part are in memory, and one of them; in which order of theirs the one stands that holds an
+    /// offset of the part, which is nothing where run_at() has nothing.
+    std::size_t runs_of(std::size_t part) const { return m_parts[part].runs ? m_parts[part].runs->size() : 0; }
+    Run run_of(std::size_t part, std::size_t index) const { return unpack(m_parts[part], index); }
+    std::optional<std::size_t> index_in_part(u64 offset) const;
+
     std::size_t part_count() const { return m_parts.size(); }
     Range part(std::size_t index) const;
     std::size_t part_of(u64 offset) const { return static_cast<std::size_t>(offset / m_part_bytes); }

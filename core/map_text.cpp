@@ -274,7 +274,7 @@ Status MapWriter::append(const Run& run)
 Status MapWriter::append(const MapRecord& next)
 {
     if (!m_held.empty()) {
-        if (m_form->continues(m_held, next)) {
+        if (m_held.run.guest.end() == next.run.guest.offset && m_form->continues(m_held, next)) {
             extend(m_held, next);
             return {};
         }

@@ -99,6 +99,7 @@ public:
     MapWriter(MapText kind, const Chain& chain, u64 start, TextSink sink);
 
     void begin();
+    /// Runs that do not follow each other are never one, so that some of a map can be written, in any order.
     /// Fails where the human form has no way to show a run, or when the sink did.
     Status append(const Run& run);
     Status append(MapPiece piece);
