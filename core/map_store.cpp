@@ -13,12 +13,16 @@ namespace {
 
 constexpr u64 runs_per_cell = 8;  // an overview takes little beside the runs it sums up
 
-u64 stored_bytes(State state, u64 length, u64 packed)
+/// What a run of that length occupies; only what lies somewhere occupies anything.
+u64 stored_bytes(const Run& run, u64 packed)
 {
-    switch (state) {
+    if (!run.has_offset()) {
+        return 0;
+    }
+    switch (run.state) {
         case State::data:
         case State::encrypted:
-        case State::zero_allocated: return length;
+        case State::zero_allocated: return run.guest.length;
         case State::compressed: return packed;
         case State::unallocated:
         case State::zero_plain:
@@ -37,8 +41,8 @@ Run cut(Run run, Range range)
         if (run.has_offset() && run.state != State::compressed) {
             run.host_offset += part.offset - run.guest.offset;
         }
-        run.stored = stored_bytes(run.state, part.length, run.stored);
         run.guest = part;
+        run.stored = stored_bytes(run, run.stored);
     }
     return run;
 }
@@ -81,7 +85,7 @@ Run Map::unpack(const Part& part, std::size_t index) const
     run.depth = packed.depth;
     run.file = u32{packed.file_state} >> 4;
     run.host_offset = packed.host_offset;
-    run.stored = stored_bytes(run.state, run.guest.length, packed.stored);
+    run.stored = stored_bytes(run, packed.stored);
     return run;
 }
 
@@ -238,7 +242,7 @@ void Map::Builder::append(const Run& run)
         }
         const u64 stored = rest.state == State::compressed ? u64{0} : rest.stored;  // it counts where the run begins
         rest = cut(rest, {m_position, rest.guest.end() - m_position});
-        rest.stored = stored_bytes(rest.state, rest.guest.length, stored);
+        rest.stored = stored_bytes(rest, stored);
     }
 }
 
