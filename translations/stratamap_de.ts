@@ -275,6 +275,191 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>stratamap::ui::ExtentModel</name>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Host File</source>
+        <translation>Host-Datei</translation>
+    </message>
+    <message>
+        <source>Host Offset</source>
+        <translation>Host-Position</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Belegt</translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::ExtentTable</name>
+    <message>
+        <source>Only the selection</source>
+        <translation>Nur die Auswahl</translation>
+    </message>
+    <message>
+        <source>Layer, state, file or 0x offset</source>
+        <translation>Schicht, Zustand, Datei oder 0x-Position</translation>
+    </message>
+    <message>
+        <source>Lists extents with this in the name of their layer, state or host file, or those that hold this offset of the disk or of a host file, as in 0x50000.</source>
+        <translation>Listet Bereiche auf, deren Schicht, Zustand oder Host-Datei dies im Namen hat, oder die diese Position der Platte oder einer Host-Datei enthalten, etwa 0x50000.</translation>
+    </message>
+    <message>
+        <source>Extents with this text</source>
+        <translation>Bereiche mit diesem Text</translation>
+    </message>
+    <message>
+        <source>At least, as in 1M</source>
+        <translation>Mindestens, etwa 1M</translation>
+    </message>
+    <message>
+        <source>Lists extents of at least this length: 65536, 64k, 1M, 2G.</source>
+        <translation>Listet Bereiche von mindestens dieser Länge auf: 65536, 64k, 1M, 2G.</translation>
+    </message>
+    <message>
+        <source>Extents of at least this length</source>
+        <translation>Bereiche von mindestens dieser Länge</translation>
+    </message>
+    <message>
+        <source>Lists extents that touch the range selected on the map.</source>
+        <translation>Listet Bereiche auf, die die auf der Karte ausgewählte Stelle berühren.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Write extents to a file, as CSV or JSON</source>
+        <translation>Bereiche in eine Datei schreiben, als CSV oder JSON</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Was aufgelistet ist</translation>
+    </message>
+    <message>
+        <source>Listing extents</source>
+        <translation>Bereiche werden aufgelistet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Extents</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>&amp;Show on Map</source>
+        <translation>Auf der Karte &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Export Se&amp;lected…</source>
+        <translation>&amp;Ausgewählte exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export All That Is Listed…</source>
+        <translation>Alles Aufgelistete &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>There is no disk to list extents of.</source>
+        <translation>Es gibt keine Platte, deren Bereiche aufzulisten wären.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln extents of %1, %2 stored</source>
+        <comment>size, size</comment>
+        <translation>
+            <numerusform>%Ln Bereich von %1, %2 belegt</numerusform>
+            <numerusform>%Ln Bereiche von %1, %2 belegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the disk mapped so far</source>
+        <translation>bisher %1 der Platte erfasst</translation>
+    </message>
+    <message>
+        <source>the disk has more, %1 in all; select a range and list only that to see them</source>
+        <comment>number of extents</comment>
+        <translation>die Platte hat mehr, insgesamt %1; um sie zu sehen, eine Stelle auswählen und nur diese auflisten</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size</source>
+        <translation>„%1“ ist keine Größe</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, as qemu-img map prints it (*.json)</source>
+        <translation>JSON, wie qemu-img map es ausgibt (*.json)</translation>
+    </message>
+    <message>
+        <source>Export Extents</source>
+        <translation>Bereiche exportieren</translation>
+    </message>
+    <message>
+        <source>Copying was cancelled</source>
+        <translation>Das Kopieren wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The export was cancelled</source>
+        <translation>Das Exportieren wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing was written: %1</source>
+        <comment>technical sentence</comment>
+        <translation>Nichts wurde geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <comment>file</comment>
+        <translation>Geschrieben nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::Extents</name>
+    <message>
+        <source>no layer</source>
+        <translation>keine Schicht</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of a layer, its name: 1 base.raw</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>stratamap::ui::GridCanvas</name>
     <message>
         <source>1 cell = %1</source>
@@ -605,6 +790,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>What each layer holds, and what layers above hide of it</source>
         <translation>Was jede Schicht enthält, und was Schichten darüber davon verdecken</translation>
+    </message>
+    <message>
+        <source>Extents</source>
+        <translation>Bereiche</translation>
     </message>
 </context>
 <context>

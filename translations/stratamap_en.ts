@@ -12,6 +12,17 @@
     </message>
 </context>
 <context>
+    <name>stratamap::ui::ExtentTable</name>
+    <message numerus="yes">
+        <source>%Ln extents of %1, %2 stored</source>
+        <comment>size, size</comment>
+        <translation>
+            <numerusform>%Ln extent of %1, %2 stored</numerusform>
+            <numerusform>%Ln extents of %1, %2 stored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratamap::ui::MainWindow</name>
     <message numerus="yes">
         <source>… and %n more</source>

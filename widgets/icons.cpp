@@ -37,6 +37,7 @@ QString fileOf(Icon which)
         case Icon::cancel: return QStringLiteral("cancel");
         case Icon::layers: return QStringLiteral("layers");
         case Icon::legend: return QStringLiteral("legend");
+        case Icon::extents: return QStringLiteral("extents");
         case Icon::layer: return QStringLiteral("layer");
         case Icon::snapshot: return QStringLiteral("snapshot");
         case Icon::ghost: return QStringLiteral("ghost");

@@ -21,6 +21,7 @@ enum class Icon {
     cancel,
     layers,
     legend,
+    extents,
     layer,
     snapshot,
     ghost,

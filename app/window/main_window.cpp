@@ -15,6 +15,7 @@
 #include "widgets/chain_model.h"
 #include "widgets/chain_tree.h"
 #include "widgets/error_text.h"
+#include "widgets/extent_table.h"
 #include "widgets/icons.h"
 #include "widgets/legend.h"
 #include "widgets/lenses.h"
@@ -166,6 +167,11 @@ void MainWindow::createPages()
     m_legend_dock->setObjectName(QStringLiteral("legend"));
     m_legend_dock->setWidget(m_legend);
     m_workspace->addDockWidget(Qt::RightDockWidgetArea, m_legend_dock);
+    m_extents = new ExtentTable(*m_viewpoint, this);
+    m_extents_dock = new QDockWidget(tr("Extents"), m_workspace);
+    m_extents_dock->setObjectName(QStringLiteral("extents"));
+    m_extents_dock->setWidget(m_extents);
+    m_workspace->addDockWidget(Qt::BottomDockWidgetArea, m_extents_dock);
 
     m_pages = new QStackedWidget(this);
     for (QWidget* page : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_working),
@@ -279,13 +285,14 @@ void MainWindow::createActions()
     m_forward->setIcon(icon(Icon::forward));
     connect(m_forward, &QAction::triggered, m_lenses, &Lenses::goForward);
     view->addSeparator();
-    for (QDockWidget* dock : {m_layers_dock, m_legend_dock}) {
+    for (QDockWidget* dock : {m_layers_dock, m_legend_dock, m_extents_dock}) {
         QAction* toggle = dock->toggleViewAction();
         toggle->setObjectName(QStringLiteral("show-") + dock->objectName());
         view->addAction(toggle);
     }
     m_layers_dock->toggleViewAction()->setIcon(icon(Icon::layers));
     m_legend_dock->toggleViewAction()->setIcon(icon(Icon::legend));
+    m_extents_dock->toggleViewAction()->setIcon(icon(Icon::extents));
     m_canvas_only = addAction(view, "canvasOnly", tr("&Canvas Only"), {QKeySequence(Qt::Key_F9)});
     m_canvas_only->setCheckable(true);
     connect(m_canvas_only, &QAction::toggled, this, &MainWindow::showCanvasOnly);
@@ -339,6 +346,7 @@ void MainWindow::createActions()
     tools->addSeparator();
     tools->addAction(m_layers_dock->toggleViewAction());
     tools->addAction(m_legend_dock->toggleViewAction());
+    tools->addAction(m_extents_dock->toggleViewAction());
 }
 
 void MainWindow::createLensActions(QMenu* menu)
@@ -564,6 +572,7 @@ void MainWindow::showCanvasOnly(bool only)
         m_workspace_before_canvas_only = m_workspace->saveState();
         m_layers_dock->hide();
         m_legend_dock->hide();
+        m_extents_dock->hide();
     } else {
         m_workspace->restoreState(m_workspace_before_canvas_only);
     }
@@ -769,6 +778,11 @@ void MainWindow::arrangeDocks()
                              {std::min(m_tree->sizeHint().width(), m_pages->width() * 33 / 100),
                               std::min(m_legend->sizeHint().width(), m_pages->width() * 28 / 100)},
                              Qt::Horizontal);
+    if (m_pages->height() < 30 * fontMetrics().height()) {
+        m_extents_dock->hide();  // there is room for the map alone
+    }
+    m_workspace->resizeDocks({m_extents_dock}, {std::min(m_extents->sizeHint().height(), m_pages->height() * 28 / 100)},
+                             Qt::Vertical);
 }
 
 /// The exact sum of what is selected; what is said in full stands in the tool tip.
@@ -805,6 +819,7 @@ void MainWindow::updateActions()
     m_forward->setEnabled(mapped && m_lenses->canGoForward());
     m_layers_dock->toggleViewAction()->setEnabled(mapped);
     m_legend_dock->toggleViewAction()->setEnabled(mapped);
+    m_extents_dock->toggleViewAction()->setEnabled(mapped);
     m_canvas_only->setEnabled(mapped);
     m_scale->setText(mapped && m_survey ? canvas.scaleText() : QString());
 }

@@ -26,6 +26,7 @@ namespace stratamap::ui {
 class BannerStack;
 class ChainModel;
 class ChainTree;
+class ExtentTable;
 class Legend;
 class Lenses;
 class Placeholder;
@@ -116,10 +117,12 @@ private:
     QMainWindow* m_workspace = nullptr;  // the docks around the canvas, below the banners
     QDockWidget* m_layers_dock = nullptr;
     QDockWidget* m_legend_dock = nullptr;
+    QDockWidget* m_extents_dock = nullptr;
     ChainModel* m_model = nullptr;
     ChainTree* m_tree = nullptr;
     Lenses* m_lenses = nullptr;
     Legend* m_legend = nullptr;
+    ExtentTable* m_extents = nullptr;
     QLabel* m_readout = nullptr;
     QLabel* m_selection = nullptr;
     QLabel* m_scale = nullptr;

@@ -179,7 +179,7 @@ private Q_SLOTS:
         QCOMPARE(program.window.windowTitle(), QStringLiteral("top.qcow2 – Stratamap"));
         QCOMPARE(program.files(), QStringLiteral("top.qcow2, middle.qcow2, base.qcow2"));
         QVERIFY(program.banners().isEmpty());
-        QVERIFY(!program.window.findChild<QProgressBar*>()->isVisible());
+        QVERIFY(!program.window.statusBar()->findChild<QProgressBar*>()->isVisible());
     }
 
     void relativePathsAndColonsAreFiles()
@@ -334,7 +334,7 @@ private Q_SLOTS:
         const ChainFiles chain;
         program.window.open(chain.top);
         QCOMPARE(program.window.page(), Page::working);
-        QVERIFY(program.window.findChild<QProgressBar*>()->isVisible());
+        QVERIFY(program.window.statusBar()->findChild<QProgressBar*>()->isVisible());
         QVERIFY(program.action("stop")->isEnabled());
         QTest::qWait(50);
         QElapsedTimer timer;
@@ -342,7 +342,7 @@ private Q_SLOTS:
         QTest::keyClick(&program.window, Qt::Key_Escape);
         QVERIFY2(timer.elapsed() < 100, qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(program.window.page(), Page::failed);
-        QVERIFY(!program.window.findChild<QProgressBar*>()->isVisible());
+        QVERIFY(!program.window.statusBar()->findChild<QProgressBar*>()->isVisible());
         QCOMPARE(program.banners().first()->headline(), QStringLiteral("Opening “top.qcow2” was cancelled."));
     }
 
@@ -468,7 +468,7 @@ private Q_SLOTS:
         Fixture program;
         program.open(chain.top);
         const auto docks = program.window.findChildren<QDockWidget*>();
-        QCOMPARE(docks.size(), 2);
+        QCOMPARE(docks.size(), 3);
         QTest::keyClick(&program.window, Qt::Key_F9);
         for (const QDockWidget* dock : docks) {
             QVERIFY(!dock->isVisible());
