@@ -302,7 +302,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Host Offset</source>
-        <translation>Host-Position</translation>
+        <translation>Host-Offset</translation>
     </message>
     <message>
         <source>Stored</source>
@@ -317,11 +317,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Layer, state, file or 0x offset</source>
-        <translation>Schicht, Zustand, Datei oder 0x-Position</translation>
+        <translation>Schicht, Zustand, Datei oder 0x-Offset</translation>
     </message>
     <message>
         <source>Lists extents with this in the name of their layer, state or host file, or those that hold this offset of the disk or of a host file, as in 0x50000.</source>
-        <translation>Listet Bereiche auf, deren Schicht, Zustand oder Host-Datei dies im Namen hat, oder die diese Position der Platte oder einer Host-Datei enthalten, etwa 0x50000.</translation>
+        <translation>Listet Bereiche auf, deren Schicht, Zustand oder Host-Datei dies im Namen hat, oder die diesen Offset der Platte oder einer Host-Datei enthalten, etwa 0x50000.</translation>
     </message>
     <message>
         <source>Extents with this text</source>

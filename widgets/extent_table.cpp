@@ -42,8 +42,8 @@ constexpr u64 most_rows_looked_at = 4096;  // for the extent of a selection that
 constexpr std::size_t most_spans_remembered = 64;
 constexpr std::size_t most_clipboard = 64 << 20;  // bytes
 
-/// Widths of the columns in characters.
-constexpr int widths[ExtentModel::column_count] = {18, 11, 18, 24, 20, 24, 18, 11};
+/// Widths of the columns in characters; states are as wide as their words, files take what is left.
+constexpr int widths[ExtentModel::column_count] = {18, 11, 18, 24, 0, 0, 18, 11};
 
 /// What somebody typed as a size; 0 for nothing. Nothing when it is not one.
 std::optional<u64> sizeFrom(const QString& typed)
@@ -117,7 +117,7 @@ void ExtentTable::createControls()
            "the disk or of a host file, as in 0x50000."));
     m_text->setAccessibleName(tr("Extents with this text"));
     m_text->setClearButtonEnabled(true);
-    m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
+    m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 48);
     m_least->setPlaceholderText(tr("At least, as in 1M"));
     m_least->setToolTip(tr("Lists extents of at least this length: 65536, 64k, 1M, 2G."));
     m_least->setAccessibleName(tr("Extents of at least this length"));
@@ -183,6 +183,11 @@ void ExtentTable::createView()
     for (int column = 0; column < ExtentModel::column_count; ++column) {
         m_view->setColumnWidth(column, widths[column] * fontMetrics().averageCharWidth());
     }
+    int widest = 0;
+    for (std::size_t state = 0; state < state_count; ++state) {
+        widest = std::max(widest, fontMetrics().horizontalAdvance(stateWord(static_cast<State>(state))));
+    }
+    m_view->setColumnWidth(ExtentModel::state_column, widest + 3 * fontMetrics().height());
     m_view->horizontalHeader()->setSectionResizeMode(ExtentModel::file_column, QHeaderView::Stretch);
     connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_model, &ExtentModel::sort);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ExtentTable::leadCanvas);
@@ -354,12 +359,15 @@ void ExtentTable::returnToPlace(bool news)
     } else {
         m_view->selectionModel()->clearCurrentIndex();
     }
-    if (!news && current && m_place.current) {
+    const std::pair order(m_model->sortColumn(), m_model->sortOrder());
+    const bool sorted = std::exchange(m_listed_order, order) != order;
+    if (news && !m_place.at_top) {
+        const auto row = m_model->rowNear(m_place.top);
+        m_view->verticalScrollBar()->setValue(row.value_or(m_view->verticalScrollBar()->value()));
+    } else if (!news && !sorted && current) {
         m_view->scrollTo(m_model->index(*current, 0), QAbstractItemView::PositionAtCenter);
-    } else if (!news || m_place.at_top) {
-        m_view->scrollToTop();
-    } else if (const auto row = m_model->rowNear(m_place.top)) {
-        m_view->verticalScrollBar()->setValue(*row);
+    } else {
+        m_view->scrollToTop();  // what is largest, or whatever it was sorted for
     }
     m_returning = false;
     m_message.clear();

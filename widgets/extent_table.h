@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QAction;
@@ -95,6 +96,7 @@ private:
     QTimer m_typing;
     QFutureWatcher<Written> m_writer;
     Place m_place;
+    std::pair<int, Qt::SortOrder> m_listed_order;
     QString m_message;  // of the last copy or export, until something else is listed
     bool m_writing = false;
     bool m_least_is_no_size = false;

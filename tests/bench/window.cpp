@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 // What somebody waits for who opens an image in the window: the first picture, the whole map, each step of the zoom,
 // an end. Painted offscreen.
+#include "widgets/extent_table.h"
 #include "widgets/map_view.h"
 #include "widgets/scan_job.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QScrollBar>
+#include <QTableView>
 #include <QTimer>
 
 #include <algorithm>
@@ -107,6 +110,84 @@ void open(const ChainRequest& request)
     std::printf("%-28s %9.0f MiB, at most %.0f MiB\n", "resident memory", memory("VmRSS"), memory("VmHWM"));
 }
 
+/// The longest that the GUI thread was away while something was awaited.
+double longestPause(const std::function<bool()>& done)
+{
+    double longest = 0;
+    QElapsedTimer since;
+    since.start();
+    QTimer beat;
+    QObject::connect(&beat, &QTimer::timeout, [&] {
+        longest = std::max(longest, milliseconds(since));
+        since.restart();
+    });
+    beat.start(1);
+    waitUntil(done);
+    return std::max(longest, milliseconds(since));
+}
+
+void scroll(QTableView& view)
+{
+    QElapsedTimer timer;
+    double slowest = 0;
+    for (int step = 0; step <= 100; ++step) {
+        timer.restart();
+        view.verticalScrollBar()->setValue(static_cast<int>(view.verticalScrollBar()->maximum() * qint64{step} / 100));
+        view.viewport()->grab();
+        slowest = std::max(slowest, milliseconds(timer));
+    }
+    const QAbstractItemModel& model = *view.model();
+    const int first = view.rowAt(0);
+    timer.restart();
+    for (int row = first; row < std::min(first + 50, model.rowCount()); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            for (const int role : {Qt::DisplayRole, Qt::DecorationRole, Qt::FontRole, Qt::TextAlignmentRole}) {
+                model.index(row, column).data(role);
+            }
+        }
+    }
+    std::printf("%-28s %9.1f ms painted, %.2f ms for the data of 50 rows\n", "slowest step of scrolling", slowest,
+                milliseconds(timer));
+}
+
+/// The table of extents, of all runs that are in memory.
+void list(const ChainRequest& request)
+{
+    Desk desk;
+    desk.job.start(request);
+    waitUntil([&] { return desk.latest && !desk.job.running(); });
+    ExtentTable table(desk.viewpoint);
+    ExtentModel& model = table.model();
+    table.resize(1280, 400);
+    const double before = memory("VmRSS");
+    QElapsedTimer timer;
+    timer.start();
+    table.show();
+    double pause = longestPause([&] { return model.rows() != nullptr && !model.busy(); });
+    auto& view = *table.findChild<QTableView*>();
+    std::printf("%-28s %9.1f ms, %d rows, pauses %.1f ms, %.0f MiB\n", "extents listed", milliseconds(timer),
+                model.rowCount(), pause, memory("VmRSS") - before);
+    scroll(view);
+    for (const int column : {ExtentModel::length_column, ExtentModel::layer_column, ExtentModel::state_column,
+                             ExtentModel::file_column, ExtentModel::host_column, ExtentModel::stored_column}) {
+        timer.restart();
+        model.sort(column, Qt::DescendingOrder);
+        pause = longestPause([&] { return !model.busy(); });
+        const QByteArray name = model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().toUtf8();
+        std::printf("sorted by %-18s %9.1f ms, pauses %.1f ms\n", name.constData(), milliseconds(timer), pause);
+    }
+    scroll(view);
+    ExtentChoice choice;
+    choice.text = QStringLiteral("data");
+    timer.restart();
+    model.setChoice(choice);
+    pause = longestPause([&] { return !model.busy(); });
+    std::printf("%-28s %9.1f ms, %d rows, pauses %.1f ms\n", "chosen by a word", milliseconds(timer), model.rowCount(),
+                pause);
+    std::printf("%-28s %9.0f MiB more than before, at most %.0f MiB\n", "resident memory", memory("VmRSS") - before,
+                memory("VmHWM"));
+}
+
 void cancel(const ChainRequest& request)
 {
     double slowest_answer = 0;
@@ -140,6 +221,7 @@ int main(int argc, char** argv)
     request.name = argv[1];
     request.keep_going = true;
     open(request);
+    list(request);
     cancel(request);
     ScanJob::waitForWorkers(1000);
     return 0;
