@@ -19,7 +19,8 @@ namespace stratamap::ui {
 namespace {
 
 constexpr int milliseconds_between_listings = 300;
-constexpr int pause_for_work = 4;  // listing while a scan goes on takes a fifth of a processor at most
+constexpr int pause_for_work = 4;      // listing while a scan goes on takes a fifth of a processor at most
+constexpr int rows_at_once = 1 << 19;  // a view takes some milliseconds to hear of as many new ones
 constexpr QSize swatch_size(16, 12);
 
 /// Whether runs of the range that are mapped are not in memory.
@@ -56,6 +57,15 @@ ExtentModel::ExtentModel(QObject* parent)
     connect(&m_later, &QTimer::timeout, this, [this] {
         m_asked_anew = false;
         listNow();
+    });
+    m_growing.setSingleShot(true);
+    connect(&m_growing, &QTimer::timeout, this, [this] {
+        grow();
+        if (m_row_count == m_rows_to_come) {
+            Q_EMIT aboutToList();  // what was asked for may stand among the last
+            Q_EMIT listed(true);
+            Q_EMIT busyChanged();
+        }
     });
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, [this](int value) {
         if (busy()) {
@@ -95,7 +105,9 @@ void ExtentModel::clear()
     m_news = false;
     beginResetModel();
     m_rows = nullptr;
+    m_growing.stop();
     m_row_count = 0;
+    m_rows_to_come = 0;
     m_lacks = false;
     m_last.reset();
     endResetModel();
@@ -250,6 +262,7 @@ void ExtentModel::showRows(const Listing& listing)
     const int count = static_cast<int>(std::min(size, most_rows));
     m_lacks = m_lacks || size > most_rows;
     // Views keep their place when rows go and come at the end and what stands in the others changes.
+    m_growing.stop();
     if (count < m_row_count) {
         beginRemoveRows({}, count, m_row_count - 1);
         m_row_count = count;
@@ -261,12 +274,22 @@ void ExtentModel::showRows(const Listing& listing)
     if (m_row_count > 0) {
         Q_EMIT dataChanged(index(0, 0), index(m_row_count - 1, column_count - 1));
     }
+    m_rows_to_come = count;
+    grow();
+    Q_EMIT listed(news);
+}
+
+void ExtentModel::grow()
+{
+    const int count = std::min(m_rows_to_come, m_row_count + rows_at_once);
     if (count > m_row_count) {
         beginInsertRows({}, m_row_count, count - 1);
         m_row_count = count;
         endInsertRows();
     }
-    Q_EMIT listed(news);
+    if (m_row_count < m_rows_to_come) {
+        m_growing.start(0);
+    }
 }
 
 Run ExtentModel::run(int row) const

@@ -63,7 +63,7 @@ public:
     void cancel();
     int sortColumn() const { return m_order.column; }
     Qt::SortOrder sortOrder() const { return m_order.direction; }
-    bool busy() const { return m_busy; }
+    bool busy() const { return m_busy || m_row_count < m_rows_to_come; }
 
     /// What is listed, and the words for it; null when there is nothing yet.
     const RunIndexPtr& rows() const { return m_rows; }
@@ -102,6 +102,7 @@ private:
     void stop();
     void take();
     void showRows(const Listing& listing);
+    void grow();
     void clear();
     RunQuery query() const;
     QString display(const Run& run, int column) const;
@@ -122,6 +123,8 @@ private:
     ExtentWordsPtr m_words;
     RunIndexPtr m_rows;
     int m_row_count = 0;
+    int m_rows_to_come = 0;  // no fewer; the rest appears bit by bit
+    QTimer m_growing;
     bool m_lacks = false;
 
     QFutureWatcher<Listing> m_watcher;
