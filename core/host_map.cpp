@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t most_runs = std::size_t{64} << 20;
 constexpr u64 most_cells = 4096;  // of the finest overview
-constexpr u64 runs_between_questions = 4096;
+constexpr u64 runs_between_questions = 16;
 
 bool has_guest(HostKind kind)
 {

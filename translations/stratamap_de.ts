@@ -480,6 +480,229 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>stratamap::ui::HostFileBar</name>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>File that is shown</source>
+        <translation>Gezeigte Datei</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>layer number, file</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, used up to %2</source>
+        <comment>size, offset</comment>
+        <translation>%1, benutzt bis %2</translation>
+    </message>
+    <message>
+        <source>; %1 used twice</source>
+        <comment>size</comment>
+        <translation>; %1 doppelt benutzt</translation>
+    </message>
+    <message>
+        <source>; %1 references past the end</source>
+        <comment>number</comment>
+        <translation>; %1 Verweise hinter das Ende</translation>
+    </message>
+    <message>
+        <source>; %1 in use but not counted</source>
+        <comment>number</comment>
+        <translation>; %1 benutzt, aber nicht gezählt</translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::HostKinds</name>
+    <message>
+        <source>header</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>L1 table</source>
+        <translation>L1-Tabelle</translation>
+    </message>
+    <message>
+        <source>L2 tables</source>
+        <translation>L2-Tabellen</translation>
+    </message>
+    <message>
+        <source>refcount table</source>
+        <translation>Refcount-Tabelle</translation>
+    </message>
+    <message>
+        <source>refcount blocks</source>
+        <translation>Refcount-Blöcke</translation>
+    </message>
+    <message>
+        <source>snapshot table</source>
+        <translation>Schnappschuss-Tabelle</translation>
+    </message>
+    <message>
+        <source>L1 tables of snapshots</source>
+        <translation>L1-Tabellen von Schnappschüssen</translation>
+    </message>
+    <message>
+        <source>L2 tables of snapshots</source>
+        <translation>L2-Tabellen von Schnappschüssen</translation>
+    </message>
+    <message>
+        <source>data of snapshots alone</source>
+        <translation>Daten nur von Schnappschüssen</translation>
+    </message>
+    <message>
+        <source>bitmap directory</source>
+        <translation>Bitmap-Verzeichnis</translation>
+    </message>
+    <message>
+        <source>bitmap tables</source>
+        <translation>Bitmap-Tabellen</translation>
+    </message>
+    <message>
+        <source>bitmaps</source>
+        <translation>Bitmaps</translation>
+    </message>
+    <message>
+        <source>encryption header</source>
+        <translation>Verschlüsselungskopf</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>space kept for zeros</source>
+        <translation>Platz für Nullen</translation>
+    </message>
+    <message>
+        <source>compressed data</source>
+        <translation>komprimierte Daten</translation>
+    </message>
+    <message>
+        <source>leaked</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>hole</source>
+        <translation>Loch</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>letter: header</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>letter: refcounts</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>letter: snapshots</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>letter: bitmaps</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <comment>letter: keys</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>letter: tables</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>letter: leaked</comment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>share, what: 38 % L2 tables</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, used twice</source>
+        <comment>what</comment>
+        <translation>%1, doppelt benutzt</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::HostLegend</name>
+    <message>
+        <source>What the file&apos;s colours mean</source>
+        <translation>Was die Farben der Datei bedeuten</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>what, size, share</comment>
+        <translation>%1: %3 {1 %2,?}</translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::HostView</name>
+    <message>
+        <source>Map of the file</source>
+        <translation>Karte der Datei</translation>
+    </message>
+    <message>
+        <source>This layer could not be opened.</source>
+        <translation>Diese Schicht konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Noch nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>This file is empty</source>
+        <translation>Diese Datei ist leer</translation>
+    </message>
+    <message>
+        <source>Reading the tables of this file…</source>
+        <translation>Die Tabellen dieser Datei werden gelesen …</translation>
+    </message>
+    <message>
+        <source>file offset %1, %2: %3</source>
+        <comment>offset, length, what is there</comment>
+        <translation>Dateiposition %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1; guest offset %2</source>
+        <comment>sentence, offset</comment>
+        <translation>%1; Gastposition %2</translation>
+    </message>
+    <message>
+        <source>%1 selected: %2</source>
+        <comment>size, what is there</comment>
+        <translation>%1 ausgewählt: %2</translation>
+    </message>
+</context>
+<context>
     <name>stratamap::ui::Legend</name>
     <message>
         <source>Legend</source>
@@ -795,6 +1018,14 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Extents</source>
         <translation>Bereiche</translation>
     </message>
+    <message>
+        <source>The Layer&apos;s &amp;File</source>
+        <translation>Die Datei der Schi&amp;cht</translation>
+    </message>
+    <message>
+        <source>A layer&apos;s own file: its tables, its data, what is free and what is lost</source>
+        <translation>Die Datei einer Schicht: ihre Tabellen, ihre Daten, was frei und was verloren ist</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::MapView</name>
@@ -814,13 +1045,13 @@ Freie Software unter der MIT-Lizenz.</translation>
 <context>
     <name>stratamap::ui::Minimap</name>
     <message>
-        <source>Whole disk</source>
-        <translation>Ganze Platte</translation>
-    </message>
-    <message>
         <source>%1 to %2 of %3</source>
         <comment>what is in sight: 12 GiB to 13 GiB of 64 GiB</comment>
         <translation>%1 bis %2 von %3</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>

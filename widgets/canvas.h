@@ -89,7 +89,8 @@ public Q_SLOTS:
     virtual void zoomToFit() = 0;
 
 Q_SIGNALS:
-    void viewChanged();  ///< other zoom, place or map: what scaleText() and canZoomIn() say may differ
+    void overviewChanged();  ///< what overview() gives is news, and the viewpoint does not say so
+    void viewChanged();      ///< other zoom, place or map: what scaleText() and canZoomIn() say may differ
     void interestChanged(const stratamap::Interest& interest);
 
     /// What is under the mouse, or else under the firm cursor, in a line.

@@ -2,6 +2,8 @@
 // Lenses: the canvases of one disk, one of them in front, each with a minimap; and the views one came from.
 #include "widgets/lenses.h"
 
+#include "widgets/host_bars.h"
+#include "widgets/host_view.h"
 #include "widgets/map_view.h"
 #include "widgets/minimap.h"
 #include "widgets/strata_view.h"
@@ -30,24 +32,38 @@ Lenses::Lenses(Viewpoint& viewpoint, QWidget* parent)
     layout->addWidget(m_pages);
     add(Lens::resolved, new MapView(viewpoint), Qt::Vertical);
     add(Lens::strata, new StrataView(viewpoint), Qt::Horizontal);
+    auto* host = new HostView(viewpoint);
+    add(Lens::host, host, Qt::Vertical, new HostFileBar(*host), new HostLegend(*host));
     setFocusProxy(&canvas());
-    connect(&viewpoint, &Viewpoint::diskChanged, this, &Lenses::forget);
+    // Until the canvases have taken in the new disk, their views are of the old one.
+    connect(&viewpoint, &Viewpoint::diskChanged, this, [this] { m_travelling = true; });
+    connect(&viewpoint, &Viewpoint::surveyChanged, this, [this] {
+        if (std::exchange(m_travelling, false)) {
+            forget();
+            noteView();
+        }
+    });
     connect(&viewpoint, &Viewpoint::shown, this, [this](Range range) { canvas().showGuest(range); });
     forget();
 }
 
-void Lenses::add(Lens lens, Canvas* canvas, Qt::Orientation orientation)
+void Lenses::add(Lens lens, Canvas* canvas, Qt::Orientation orientation, QWidget* above, QWidget* below)
 {
     m_canvases[static_cast<std::size_t>(lens)] = canvas;
     auto* page = new QWidget(m_pages);
-    QBoxLayout* layout = nullptr;
-    if (orientation == Qt::Vertical) {
-        layout = new QHBoxLayout(page);
-    } else {
-        layout = new QVBoxLayout(page);
+    auto* column = new QVBoxLayout(page);
+    auto* layout = new QBoxLayout(orientation == Qt::Vertical ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    for (QBoxLayout* box : {static_cast<QBoxLayout*>(column), layout}) {
+        box->setContentsMargins(0, 0, 0, 0);
+        box->setSpacing(0);
     }
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    if (above) {
+        column->addWidget(above);
+    }
+    column->addLayout(layout, 1);
+    if (below) {
+        column->addWidget(below);
+    }
     layout->addWidget(canvas, 1);
     layout->addWidget(new Minimap(*canvas, orientation, page));
     m_pages->addWidget(page);

@@ -64,7 +64,7 @@ Q_SIGNALS:
     void menuRequested(const QPoint& globalPosition);
 
 private:
-    void add(Lens lens, Canvas* canvas, Qt::Orientation minimap);
+    void add(Lens lens, Canvas* canvas, Qt::Orientation minimap, QWidget* above = nullptr, QWidget* below = nullptr);
     void bringToFront(Lens lens);
     void noteView();
     void forget();

@@ -66,7 +66,7 @@ Minimap::Minimap(Canvas& canvas, Qt::Orientation orientation, QWidget* parent)
     static const bool known = (QAccessible::installFactory(make), true);
     Q_UNUSED(known)
     setFocusPolicy(Qt::TabFocus);
-    setAccessibleName(tr("Whole disk"));
+    setAccessibleName(tr("Overview"));
     if (orientation == Qt::Vertical) {
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     } else {
@@ -78,6 +78,7 @@ Minimap::Minimap(Canvas& canvas, Qt::Orientation orientation, QWidget* parent)
     connect(&viewpoint, &Viewpoint::selectionChanged, this, qOverload<>(&QWidget::update));
     connect(&viewpoint, &Viewpoint::cursorChanged, this, qOverload<>(&QWidget::update));
     connect(&viewpoint, &Viewpoint::marksChanged, this, qOverload<>(&QWidget::update));
+    connect(&canvas, &Canvas::overviewChanged, this, &Minimap::refresh);
     connect(&canvas, &Canvas::viewChanged, this, [this] {
         setAccessibleDescription(valueText());
         if (QAccessible::isActive()) {

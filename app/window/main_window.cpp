@@ -363,6 +363,8 @@ void MainWindow::createLensActions(QMenu* menu)
          tr("What the guest reads, and from which layer")},
         {Lens::strata, "lensStrata", Icon::lens_strata, tr("What Each &Layer Holds"),
          tr("What each layer holds, and what layers above hide of it")},
+        {Lens::host, "lensHost", Icon::lens_host, tr("The Layer's &File"),
+         tr("A layer's own file: its tables, its data, what is free and what is lost")},
     };
     auto* group = new QActionGroup(this);
     int key = Qt::Key_1;

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// What stands around the lens of a file: which file it is, and what its colours mean with exact sums.
+#pragma once
+
+#include <QListWidget>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace stratamap::ui {
+
+class HostView;
+
+/// Chooses among the files of all layers.
+class HostFileBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HostFileBar(HostView& view, QWidget* parent = nullptr);
+
+    QComboBox* files() const { return m_files; }
+
+private:
+    void fill();
+    void showFile();
+    void showSum();
+
+    HostView& m_view;
+    QComboBox* m_files;
+    QLabel* m_sum;
+};
+
+/// A swatch, a word and a sum for each thing there is in the file. As high as it needs to be.
+class HostLegend : public QListWidget {
+    Q_OBJECT
+
+public:
+    explicit HostLegend(HostView& view, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fill();
+
+    HostView& m_view;
+};
+
+}  // namespace stratamap::ui
