@@ -1026,6 +1026,14 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>A layer&apos;s own file: its tables, its data, what is free and what is lost</source>
         <translation>Die Datei einer Schicht: ihre Tabellen, ihre Daten, was frei und was verloren ist</translation>
     </message>
+    <message>
+        <source>Select &amp;Run</source>
+        <translation>Ab&amp;schnitt auswählen</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;Run</source>
+        <translation>Abschnitt ve&amp;rgrößern</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::MapView</name>

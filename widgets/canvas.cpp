@@ -278,6 +278,20 @@ void Canvas::keyPressEvent(QKeyEvent* event)
     QAbstractScrollArea::keyPressEvent(event);
 }
 
+void Canvas::zoomToRun()
+{
+    if (size() > 0) {
+        showRange(runAt(cursor()));
+    }
+}
+
+void Canvas::selectRun()
+{
+    if (size() > 0) {
+        select(runAt(cursor()));
+    }
+}
+
 QSize Canvas::sizeHint() const
 {
     return {800, 520};

@@ -88,6 +88,10 @@ public Q_SLOTS:
     virtual void zoomOut() = 0;
     virtual void zoomToFit() = 0;
 
+    /// The run under the firm cursor, whole: shown, or selected.
+    void zoomToRun();
+    void selectRun();
+
 Q_SIGNALS:
     void overviewChanged();  ///< what overview() gives is news, and the viewpoint does not say so
     void viewChanged();      ///< other zoom, place or map: what scaleText() and canZoomIn() say may differ

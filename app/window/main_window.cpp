@@ -261,6 +261,9 @@ void MainWindow::createActions()
     m_copy = addAction(edit, "copy", tr("&Copy Layers as Text"), {});
     connect(m_copy, &QAction::triggered, m_tree, &ChainTree::copyAsText);
 
+    m_select_run = addAction(edit, "selectRun", tr("Select &Run"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)});
+    connect(m_select_run, &QAction::triggered, this, [this] { m_lenses->canvas().selectRun(); });
+
     QMenu* view = menuBar()->addMenu(tr("&View"));
     createLensActions(view);
     view->addSeparator();
@@ -275,6 +278,8 @@ void MainWindow::createActions()
     m_zoom_fit = addAction(view, "zoomFit", tr("&Whole Disk"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
     m_zoom_fit->setIcon(icon(Icon::zoom_fit));
     connect(m_zoom_fit, &QAction::triggered, m_lenses, &Lenses::zoomToFit);
+    m_zoom_run = addAction(view, "zoomRun", tr("Zoom to &Run"), {QKeySequence(Qt::CTRL | Qt::Key_8)});
+    connect(m_zoom_run, &QAction::triggered, this, [this] { m_lenses->canvas().zoomToRun(); });
     m_zoom_selection = addAction(view, "zoomSelection", tr("Zoom to &Selection"), {QKeySequence(Qt::CTRL | Qt::Key_9)});
     connect(m_zoom_selection, &QAction::triggered, m_lenses, &Lenses::zoomToSelection);
     view->addSeparator();
@@ -388,6 +393,7 @@ void MainWindow::connectViews()
     connect(m_tree, &ChainTree::layerSelected, m_viewpoint, &Viewpoint::highlightLayer);
     connect(m_lenses, &Lenses::readoutChanged, m_readout, &QLabel::setText);
     connect(m_lenses, &Lenses::viewChanged, this, &MainWindow::updateActions);
+    connect(m_lenses, &Lenses::menuRequested, this, &MainWindow::showCanvasMenu);
     connect(m_lenses, &Lenses::interestChanged, this, [this](const Interest& interest) {
         if (m_job) {
             m_job->attendTo(interest);
@@ -395,6 +401,21 @@ void MainWindow::connectViews()
     });
     connect(m_viewpoint, &Viewpoint::selectionChanged, this, &MainWindow::updateSelection);
     connect(m_viewpoint, &Viewpoint::surveyChanged, this, &MainWindow::updateSelection);
+}
+
+/// What one can do about the place under the cursor; every one of these stands in the menus too.
+void MainWindow::showCanvasMenu(const QPoint& position)
+{
+    QMenu menu(this);
+    for (const char* name : {"zoomRun", "selectRun", "zoomSelection", "", "copyRange", "copyJson", "copyCommand", "",
+                             "addBookmark", "", "back", "forward", "zoomFit"}) {
+        if (*name == '\0') {
+            menu.addSeparator();
+        } else if (auto* action = findChild<QAction*>(QLatin1String(name))) {
+            menu.addAction(action);
+        }
+    }
+    menu.exec(position);
 }
 
 void MainWindow::open(const std::string& path)
@@ -816,6 +837,8 @@ void MainWindow::updateActions()
     m_zoom_in->setEnabled(mapped && canvas.canZoomIn());
     m_zoom_out->setEnabled(mapped && canvas.canZoomOut());
     m_zoom_fit->setEnabled(mapped && canvas.canZoomOut());
+    m_zoom_run->setEnabled(mapped);
+    m_select_run->setEnabled(mapped);
     m_zoom_selection->setEnabled(mapped && canvas.selected());
     m_back->setEnabled(mapped && m_lenses->canGoBack());
     m_forward->setEnabled(mapped && m_lenses->canGoForward());

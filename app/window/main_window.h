@@ -78,6 +78,7 @@ private:
     void fillRecentMenu();
     void showCanvasOnly(bool only);
     void showFullScreen(bool full);
+    void showCanvasMenu(const QPoint& position);
     void openOnce(const std::string& file);
     void trustFolderOf(const std::string& file);
 
@@ -138,6 +139,8 @@ private:
     QAction* m_zoom_in = nullptr;
     QAction* m_zoom_out = nullptr;
     QAction* m_zoom_fit = nullptr;
+    QAction* m_zoom_run = nullptr;
+    QAction* m_select_run = nullptr;
     QAction* m_zoom_selection = nullptr;
     QAction* m_back = nullptr;
     QAction* m_forward = nullptr;

@@ -12,6 +12,7 @@
 #include "widgets/chain_model.h"
 #include "widgets/chain_tree.h"
 #include "widgets/legend.h"
+#include "widgets/lenses.h"
 #include "widgets/map_view.h"
 
 #include <QAbstractButton>
@@ -33,6 +34,7 @@
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTest>
+#include <QTimer>
 #include <QTranslator>
 #include <QUrl>
 
@@ -460,6 +462,47 @@ private Q_SLOTS:
         const auto* readout = program.window.statusBar()->findChild<QLabel*>();
         QVERIFY2(readout->text().startsWith(QLatin1String("0x10000")), qPrintable(readout->text()));
         QVERIFY2(readout->text().contains(QLatin1String("middle.qcow2")), qPrintable(readout->text()));
+    }
+
+    void lensesHaveKeysAndRunsAreSelected()
+    {
+        const ChainFiles chain;
+        Fixture program;
+        program.open(chain.top);
+        auto* lenses = program.window.findChild<Lenses*>();
+        QTest::keyClick(&program.window, Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(lenses->lens(), Lens::strata);
+        QVERIFY(program.action("lensStrata")->isChecked());
+        QTest::keyClick(&program.window, Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(lenses->lens(), Lens::host);
+        QTest::keyClick(&program.window, Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(lenses->lens(), Lens::resolved);
+        program.map()->viewpoint().setCursor(0x10000);
+        program.action("selectRun")->trigger();
+        QVERIFY(program.map()->viewpoint().selection() == (Range{0x10000, 0x10000}));
+        program.action("zoomRun")->trigger();
+        QVERIFY(program.map()->visibleRange().contains(0x10000));
+        QTest::keyClick(program.map(), Qt::Key_Escape);
+        QVERIFY(!program.map()->viewpoint().selection());
+    }
+
+    void canvasMenuOffersWhatTheMenusHave()
+    {
+        const ChainFiles chain;
+        Fixture program;
+        program.open(chain.top);
+        QStringList texts;
+        QTimer::singleShot(0, &program.window, [&] {
+            if (auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())) {
+                for (const QAction* action : menu->actions()) {
+                    texts += action->objectName();
+                }
+                menu->close();
+            }
+        });
+        Q_EMIT program.map()->menuRequested(program.map()->mapToGlobal(QPoint(50, 50)));
+        QVERIFY2(texts.contains(QStringLiteral("zoomRun")) && texts.contains(QStringLiteral("selectRun")),
+                 qPrintable(texts.join(QLatin1Char(' '))));
     }
 
     void canvasOnlyHidesThePanels()
