@@ -259,11 +259,12 @@ private slots:
                 if (run.state == State::data || run.state == State::compressed || dice.chance(30)) {
                     run.host_offset = dice.chance(50) ? position : dice.below(u64{1} << 60);
                 }
-                run.stored =
-                    run.state == State::compressed ? dice.below(100'000)
-                    : run.state == State::data || run.state == State::encrypted || run.state == State::zero_allocated
-                        ? run.guest.length
-                        : 0;
+                // What lies nowhere occupies nothing.
+                run.stored = run.state == State::compressed ? dice.below(100'000)
+                             : run.has_offset() && (run.state == State::data || run.state == State::encrypted ||
+                                                    run.state == State::zero_allocated)
+                                 ? run.guest.length
+                                 : 0;
                 position = run.guest.end();
                 if (!runs.empty() && continues(runs.back(), run)) {
                     runs.back().guest.length += run.guest.length;
