@@ -5,13 +5,14 @@
 #include <algorithm>
 #include <cassert>
 #include <cstdlib>
+#include <iterator>
 #include <utility>
 
 namespace stratamap {
 
 namespace {
 
-constexpr u64 runs_per_cell = 8;  // an overview takes little beside the runs it sums up
+constexpr u64 runs_per_cell = 32;  // an overview takes little beside the runs it sums up: some two bytes for each
 
 /// What a run of that length occupies; only what lies somewhere occupies anything.
 u64 stored_bytes(const Run& run, u64 packed)
@@ -47,13 +48,6 @@ Run cut(Run run, Range range)
     return run;
 }
 
-Map::PackedRun packed(const Run& run)
-{
-    const u64 stored = run.state == State::compressed ? std::min<u64>(run.stored, 0xffffffff) : 0;
-    return {run.guest.offset, run.host_offset, static_cast<u32>(stored), static_cast<u16>(run.depth),
-            static_cast<u16>(run.file << 4 | static_cast<u32>(run.state))};
-}
-
 u64 distance(u64 a, u64 b)
 {
     return a < b ? b - a : a - b;
@@ -67,24 +61,69 @@ u64 focus(const Interest& interest)
 
 }  // namespace
 
+u64 Map::PackedRuns::start(std::size_t index) const
+{
+    const auto after = std::upper_bound(m_turns.begin(), m_turns.end(), index,
+                                        [](std::size_t value, const Turn& turn) { return value < turn.first; });
+    return (after == m_turns.begin() ? 0 : std::prev(after)->high) | m_runs[index].start;
+}
+
+std::size_t Map::PackedRuns::holding(u64 offset) const
+{
+    const u64 high = round_down(offset, u64{1} << 32);
+    const auto turn = std::upper_bound(m_turns.begin(), m_turns.end(), high,
+                                       [](u64 value, const Turn& it) { return value < it.high; });
+    const std::size_t end = turn == m_turns.end() ? m_runs.size() : turn->first;
+    const bool turned = turn != m_turns.begin();
+    const std::size_t first = turned ? std::prev(turn)->first : 0;
+    if ((turned ? std::prev(turn)->high : 0) != high) {
+        return end - 1;  // the last one that starts before that half
+    }
+    const auto begin = m_runs.begin();
+    const auto after =
+        std::upper_bound(begin + static_cast<std::ptrdiff_t>(first), begin + static_cast<std::ptrdiff_t>(end),
+                         static_cast<u32>(offset), [](u32 value, const PackedRun& run) { return value < run.start; });
+    return static_cast<std::size_t>(after - begin) - 1;
+}
+
+void Map::PackedRuns::add(u64 offset, const Run& run)
+{
+    const u64 high = round_down(offset, u64{1} << 32);
+    if (high != (m_turns.empty() ? 0 : m_turns.back().high)) {
+        m_turns.push_back({m_runs.size(), high});
+    }
+    const u64 stored = run.state == State::compressed ? std::min<u64>(run.stored, 0xffffffff) : 0;
+    m_runs.push_back({static_cast<u32>(offset),
+                      {static_cast<u32>(run.host_offset), static_cast<u32>(run.host_offset >> 32)},
+                      static_cast<u32>(stored),
+                      static_cast<u16>(run.depth),
+                      static_cast<u16>(run.file << 4 | static_cast<u32>(run.state))});
+}
+
+void Map::PackedRuns::clear()
+{
+    m_runs.clear();
+    m_turns.clear();
+}
+
 Range Map::part(std::size_t index) const
 {
     const u64 start = index * m_part_bytes;
     return {start, std::min(m_part_bytes, m_size - start)};
 }
 
-Run Map::unpack(const Part& part, std::size_t index) const
+Run Map::unpack(std::size_t part, const Part& what, std::size_t index) const
 {
-    const auto& runs = *part.runs;
+    const PackedRuns& runs = *what.runs;
     const PackedRun& packed = runs[index];
-    const u64 end =
-        index + 1 < runs.size() ? runs[index + 1].start : round_down(packed.start, m_part_bytes) + part.known;
+    const u64 start = runs.start(index);
+    const u64 end = index + 1 < runs.size() ? runs.start(index + 1) : what.known;
     Run run;
-    run.guest = {packed.start, end - packed.start};
+    run.guest = {this->part(part).offset + start, end - start};
     run.state = static_cast<stratamap::State>(packed.file_state & 0xf);
     run.depth = packed.depth;
     run.file = u32{packed.file_state} >> 4;
-    run.host_offset = packed.host_offset;
+    run.host_offset = u64{packed.host_offset[1]} << 32 | packed.host_offset[0];
     run.stored = stored_bytes(run, packed.stored);
     return run;
 }
@@ -94,18 +133,14 @@ std::optional<std::size_t> Map::index_in_part(u64 offset) const
     assert(offset < m_size);
     const std::size_t index = part_of(offset);
     const Part& part = m_parts[index];
-    if (!part.runs || offset - this->part(index).offset >= part.known) {
-        return std::nullopt;
-    }
-    const auto after = std::upper_bound(part.runs->begin(), part.runs->end(), offset,
-                                        [](u64 value, const PackedRun& run) { return value < run.start; });
-    return static_cast<std::size_t>(after - part.runs->begin()) - 1;
+    const u64 within = offset - this->part(index).offset;
+    return part.runs && within < part.known ? std::optional(part.runs->holding(within)) : std::nullopt;
 }
 
 std::optional<Run> Map::run_at(u64 offset) const
 {
     const auto index = index_in_part(offset);
-    return index ? std::optional(unpack(m_parts[part_of(offset)], *index)) : std::nullopt;
+    return index ? std::optional(run_of(part_of(offset), *index)) : std::nullopt;
 }
 
 void Map::visit(Range range, FunctionRef<void(const Run&)> visitor) const
@@ -120,11 +155,10 @@ void Map::visit(Range range, FunctionRef<void(const Run&)> visitor) const
         if (!part.runs || wanted.empty()) {
             continue;
         }
-        const auto after = std::upper_bound(part.runs->begin(), part.runs->end(), wanted.offset,
-                                            [](u64 value, const PackedRun& run) { return value < run.start; });
-        for (auto run = static_cast<std::size_t>(after - part.runs->begin()) - 1;
-             run < part.runs->size() && (*part.runs)[run].start < wanted.end(); ++run) {
-            visitor(cut(unpack(part, run), wanted));
+        const u64 start = this->part(index).offset;
+        for (auto run = part.runs->holding(wanted.offset - start);
+             run < part.runs->size() && start + part.runs->start(run) < wanted.end(); ++run) {
+            visitor(cut(run_of(index, run), wanted));
         }
     }
 }
@@ -252,7 +286,7 @@ void Map::Builder::append_within_part(const Run& run)
                         (run.state != State::compressed || m_last.stored + run.stored <= 0xffffffff);
     if (!joined) {
         m_last = run;
-        m_runs.push_back(packed(run));
+        m_runs.add(run.guest.offset - m_part.offset, run);
         return;
     }
     m_last.guest.length += run.guest.length;
@@ -266,11 +300,11 @@ Map::Part Map::Builder::made_part() const
     Part part;
     part.known = m_position - m_part.offset;
     part.run_count = m_runs.size();
-    part.runs = std::make_shared<const std::vector<PackedRun>>(m_runs);
+    part.runs = std::make_shared<const PackedRuns>(m_runs);
     const u64 cells = std::clamp(std::bit_floor(part.run_count / runs_per_cell), u64{1}, m_map.m_limits.cells);
     RasterMaker maker(m_part, std::max(m_map.m_part_bytes / cells, u64{1}));
     for (std::size_t index = 0; index < m_runs.size(); ++index) {
-        const Run run = m_map.unpack(part, index);
+        const Run run = m_map.unpack(m_map.part_of(m_part.offset), part, index);
         maker.add(run.guest, run.depth, run.state);
     }
     part.overview = std::make_shared<const Pyramid>(build_pyramid(maker.finish()));

@@ -22,7 +22,7 @@ struct Interest {
 
 /// How much memory a map may take. A disk is cut into parts of equal size, a power of two.
 struct MapLimits {
-    u64 runs = u64{8} << 20;            ///< kept at most, 24 bytes each
+    u64 runs = u64{8} << 20;            ///< kept at most, 20 bytes each
     u64 parts = 4096;                   ///< at most
     u64 smallest_part = u64{16} << 20;  ///< bytes, a power of two
     u64 cells = 256;                    ///< in the overview of a part at most, a power of two
@@ -35,15 +35,6 @@ struct MapLimits {
 /// its runs while there is room for them; those that went can be read again.
 class Map {
 public:
-    struct PackedRun {
-        u64 start;
-        u64 host_offset;
-        u32 stored;  ///< packed bytes of compressed runs, which are split so that it fits; else it follows
-        u16 depth;
-        u16 file_state;  ///< file << 4 | state
-    };
-    static_assert(sizeof(PackedRun) == 24);
-
     class Builder;
 
     /// Guest bytes the map is about, and how many of them, wherever they lie, are mapped.
@@ -64,7 +55,7 @@ public:
     /// How many runs of a part are in memory, and one of them; in which order of theirs the one stands that holds an
     /// offset of the part, which is nothing where run_at() has nothing.
     std::size_t runs_of(std::size_t part) const { return m_parts[part].runs ? m_parts[part].runs->size() : 0; }
-    Run run_of(std::size_t part, std::size_t index) const { return unpack(m_parts[part], index); }
+    Run run_of(std::size_t part, std::size_t index) const { return unpack(part, m_parts[part], index); }
     std::optional<std::size_t> index_in_part(u64 offset) const;
 
     std::size_t part_count() const { return m_parts.size(); }
@@ -85,14 +76,44 @@ public:
     std::optional<Range> missing(const Interest& interest) const;
 
 private:
+    struct PackedRun {
+        u32 start;  ///< the low half, from the start of its part
+        u32 host_offset[2];
+        u32 stored;  ///< packed bytes of compressed runs, which are split so that it fits; else it follows
+        u16 depth;
+        u16 file_state;  ///< file << 4 | state
+    };
+    static_assert(sizeof(PackedRun) == 20);
+
+    /// The runs of a part, whose offsets are told from its start on.
+    class PackedRuns {
+    public:
+        std::size_t size() const { return m_runs.size(); }
+        bool empty() const { return m_runs.empty(); }
+        const PackedRun& operator[](std::size_t index) const { return m_runs[index]; }
+        PackedRun& back() { return m_runs.back(); }
+        u64 start(std::size_t index) const;
+        std::size_t holding(u64 offset) const;  ///< which of them holds the offset, which lies in one
+        void add(u64 offset, const Run& run);
+        void clear();
+
+    private:
+        struct Turn {
+            std::size_t first;
+            u64 high;
+        };
+        std::vector<PackedRun> m_runs;
+        std::vector<Turn> m_turns;  ///< from which run on starts have that high half; before the first, none
+    };
+
     struct Part {
         u64 known = 0;  ///< bytes from its start on
         u64 run_count = 0;
         std::shared_ptr<const Pyramid> overview;
-        std::shared_ptr<const std::vector<PackedRun>> runs;  ///< null: not in memory
+        std::shared_ptr<const PackedRuns> runs;  ///< null: not in memory
     };
 
-    Run unpack(const Part& part, std::size_t index) const;
+    Run unpack(std::size_t part, const Part& what, std::size_t index) const;
     std::vector<std::size_t> needed(const Interest& interest) const;
 
     u64 m_size = 0;
@@ -149,7 +170,7 @@ private:
     Interest m_interest;
     u64 m_position = 0;
     Range m_part;  ///< in work
-    std::vector<PackedRun> m_runs;
+    PackedRuns m_runs;
     Run m_last;
 };
 

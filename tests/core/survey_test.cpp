@@ -5,6 +5,7 @@
 
 #include <QtTest>
 
+#include <malloc.h>
 #include <map>
 #include <random>
 #include <string>
@@ -17,6 +18,18 @@ namespace {
 
 constexpr u64 cluster = 4096;
 const std::string alphabet = ".zZdcepx";  // in the order of State
+
+/// Runs of a map made by hand: every other one is unallocated, the others lie far apart.
+Run mapped(u64 start, u64 length, u64 number)
+{
+    Run run{{start, length}, State::unallocated};
+    if (number % 2 == 0) {
+        run.state = State::data;
+        run.host_offset = (number << 33) + 512 * number;
+        run.stored = length;
+    }
+    return run;
+}
 
 /// A letter for each cluster. Notes which clusters were asked for, in order.
 class LetterLayer final : public Layer {
@@ -309,6 +322,54 @@ private Q_SLOTS:
         QCOMPARE(cells.pending(0), cluster);
         QCOMPARE(cells.pending(2000), u64{0});
         QCOMPARE(rasterize(map, {0, size}, 16 * cluster).pending(0), u64{0});
+    }
+
+    /// Of one disk with so many runs per part, above what an empty part costs.
+    void runs_take_24_bytes_with_their_overview_data()
+    {
+        QTest::addColumn<u64>("runs_per_part");
+        QTest::addColumn<u64>("part_bytes");
+        for (const u64 runs : {u64{3}, u64{25}, u64{250}, u64{1000}}) {
+            QTest::addRow("%d runs in parts of 64 MiB", static_cast<int>(runs)) << runs << (u64{64} << 20);
+            QTest::addRow("%d runs in parts of 64 GiB", static_cast<int>(runs)) << runs << (u64{64} << 30);
+        }
+    }
+    void runs_take_24_bytes_with_their_overview()
+    {
+        QFETCH(const u64, runs_per_part);
+        QFETCH(const u64, part_bytes);
+        constexpr u64 parts = 512;
+        constexpr u64 bytes_per_part = 640;
+        const u64 step = round_down(part_bytes / runs_per_part, 512);
+        const std::size_t before = mallinfo2().uordblks;
+        if (before == 0) {
+            QSKIP("this build's allocator does not count");  // a sanitizer's
+        }
+        MapPtr map;
+        {
+            MapLimits limits;
+            limits.parts = parts;
+            Map::Builder builder(parts * part_bytes, limits);
+            for (u64 part = 0; part < parts; ++part) {
+                for (u64 index = 0; index < runs_per_part; ++index) {
+                    const u64 start = part * part_bytes + index * step;
+                    const u64 end = index + 1 < runs_per_part ? start + step : (part + 1) * part_bytes;
+                    builder.append(mapped(start, end - start, part * runs_per_part + index));
+                }
+            }
+            map = builder.snapshot();
+        }
+        const std::size_t bytes = mallinfo2().uordblks - before;
+        QCOMPARE(map->runs_in_memory(), parts * runs_per_part);
+        qInfo("%.1f bytes for each run", double(bytes) / double(parts * runs_per_part));
+        QVERIFY(bytes > 20 * map->runs_in_memory() && bytes <= 24 * map->runs_in_memory() + parts * bytes_per_part);
+        for (u64 index = 0; index < parts * runs_per_part; index += 7) {
+            const u64 start = index / runs_per_part * part_bytes + index % runs_per_part * step;
+            const bool last = index % runs_per_part == runs_per_part - 1;
+            const u64 length = last ? (index / runs_per_part + 1) * part_bytes - start : step;
+            QVERIFY(map->run_at(start) == mapped(start, length, index));
+            QVERIFY(map->run_at(start + length - 1) == mapped(start, length, index));
+        }
     }
 
     void recalling_can_be_stopped()
