@@ -1034,6 +1034,29 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Zoom to &amp;Run</source>
         <translation>Abschnitt ve&amp;rgrößern</translation>
     </message>
+    <message>
+        <source>In use</source>
+        <translation>In Benutzung</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this disk: the map is a moment of a moving picture.</source>
+        <translation>Ein anderes Programm schreibt auf diese Platte: Die Karte ist ein Augenblick eines bewegten Bildes.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program. The map shows a moment; the disk goes on.</source>
+        <translation>„%1“ wird von einem anderen Programm benutzt. Die Karte zeigt einen Augenblick; die Platte ändert sich weiter.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since it was mapped.</source>
+        <translation>„%1“ hat sich seit dem Kartieren geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files have changed since they were mapped.</source>
+        <translation>
+            <numerusform>%n Datei hat sich seit dem Kartieren geändert.</numerusform>
+            <numerusform>%n Dateien haben sich seit dem Kartieren geändert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::MapView</name>

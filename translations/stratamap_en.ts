@@ -31,5 +31,12 @@
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files have changed since they were mapped.</source>
+        <translation>
+            <numerusform>%n file has changed since it was mapped.</numerusform>
+            <numerusform>%n files have changed since they were mapped.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

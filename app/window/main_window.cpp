@@ -6,6 +6,7 @@
 #include "app/sample_chain.h"
 #include "app/window/about.h"
 #include "app/window/appearance.h"
+#include "app/window/image_watch.h"
 #include "app/window/placeholder.h"
 #include "app/window/trusted_folders_dialog.h"
 #include "core/format.h"
@@ -99,6 +100,8 @@ MainWindow::MainWindow(Settings& settings, ScanJob::Opener opener) : m_settings(
     setAcceptDrops(true);
     setMinimumSize(400, 300);
     m_viewpoint = new Viewpoint(this);
+    m_watch = new ImageWatch(this);
+    connect(m_watch, &ImageWatch::changed, this, &MainWindow::showWatch);
     createPages();
     createStatusBar();
     createActions();
@@ -213,6 +216,13 @@ void MainWindow::createStatusBar()
     m_selection->hide();
     statusBar()->addWidget(m_readout, 1);
     statusBar()->addWidget(m_selection, 1);
+    m_in_use = new QLabel(tr("In use"), this);
+    m_in_use->setTextFormat(Qt::PlainText);
+    m_in_use->setFrameShape(QFrame::StyledPanel);
+    m_in_use->setToolTip(tr("Another program is writing to this disk: the map is a moment of a moving picture."));
+    m_in_use->setAccessibleDescription(m_in_use->toolTip());
+    m_in_use->hide();
+    statusBar()->addPermanentWidget(m_in_use);
     statusBar()->addPermanentWidget(m_scale);
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->addPermanentWidget(m_cancel_button);
@@ -434,6 +444,8 @@ void MainWindow::open(const std::string& path)
     m_allowed.clear();
     m_force_share = false;
     m_survey.reset();
+    m_watch->watch(nullptr);
+    showWatch();
     if (!on_server || QUrl(toQString(m_path)).userInfo().isEmpty()) {  // a password is not written down
         m_settings.addRecentFile(toQString(m_path));
     }
@@ -549,6 +561,8 @@ void MainWindow::closeImage()
     m_job.reset();
     m_path.clear();
     m_survey.reset();
+    m_watch->watch(nullptr);
+    showWatch();
     m_banners->clear();
     m_model->setSurvey(nullptr);
     m_viewpoint->setSurvey(nullptr);
@@ -658,6 +672,9 @@ void MainWindow::showProgress(int permille)
 void MainWindow::showSurvey(const SurveyPtr& survey)
 {
     m_survey = survey;
+    if (m_watch->chain() != survey->chain) {
+        m_watch->watch(survey->chain);
+    }
     m_model->setSurvey(survey);
     m_viewpoint->setSurvey(survey);
     m_legend->setSurvey(survey);
@@ -678,6 +695,7 @@ void MainWindow::finishScan(const SurveyPtr& survey)
     }
     reportLost(*survey->chain);
     reportIssues(*survey);
+    showWatch();
 }
 
 void MainWindow::failScan(const Error& error)
@@ -698,6 +716,7 @@ void MainWindow::failScan(const Error& error)
             reload();
         });
     }
+    showWatch();
 }
 
 void MainWindow::endScan()
@@ -776,6 +795,35 @@ void MainWindow::reportIssues(const Survey& survey)
     for (const std::string& warning : survey.chain->warnings()) {
         m_banners->add(Banner::Severity::note, shown(warning), {});
     }
+}
+
+/// Never maps again by itself: where a guest is running, the map would not come to rest.
+void MainWindow::showWatch()
+{
+    const auto& used = m_watch->usedFiles();
+    const auto& changed = m_watch->changedFiles();
+    m_in_use->setVisible(!used.empty());
+    if (m_watch_banner) {
+        m_watch_banner->dismiss();
+    }
+    if (used.empty() && changed.empty()) {
+        return;
+    }
+    QStringList details;
+    for (const std::string& name : used.empty() ? changed : used) {
+        details += shown(name);
+    }
+    const QString subject = shortName(used.empty() ? changed.front() : used.front());
+    const QString headline =
+        !used.empty() ? tr("“%1” is in use by another program. The map shows a moment; the disk goes on.").arg(subject)
+        : changed.size() == 1
+            ? tr("“%1” has changed since it was mapped.").arg(subject)
+            : tr("%n files have changed since they were mapped.", nullptr, static_cast<int>(changed.size()));
+    m_watch_banner = m_banners->add(used.empty() ? Banner::Severity::question : Banner::Severity::note, headline,
+                                    details.join(QLatin1Char('\n')));
+    auto* again = m_watch_banner->addButton(tr("Map Again"));
+    again->setObjectName(QStringLiteral("mapAgain"));
+    connect(again, &QPushButton::clicked, this, &MainWindow::reload);
 }
 
 void MainWindow::showPage(Page page)

@@ -6,6 +6,7 @@
 #include "widgets/scan_job.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -23,10 +24,12 @@ class QStackedWidget;
 
 namespace stratamap::ui {
 
+class Banner;
 class BannerStack;
 class ChainModel;
 class ChainTree;
 class ExtentTable;
+class ImageWatch;
 class Legend;
 class Lenses;
 class Placeholder;
@@ -92,6 +95,7 @@ private:
     void reportLost(const Chain& chain);
     void askToOpen(const std::string& file, const std::string& asking, const QString& reason);
     void reportIssues(const Survey& survey);
+    void showWatch();
     void showPage(Page page);
     void arrangeDocks();
     void updateActions();
@@ -107,6 +111,8 @@ private:
     bool m_cancelled = false;
     SurveyPtr m_survey;
     std::unique_ptr<ScanJob> m_job;
+    ImageWatch* m_watch = nullptr;
+    QPointer<Banner> m_watch_banner;  // what it says of the files
     Viewpoint* m_viewpoint = nullptr;
 
     // Where
@@ -127,6 +133,7 @@ private:
     QLabel* m_readout = nullptr;
     QLabel* m_selection = nullptr;
     QLabel* m_scale = nullptr;
+    QLabel* m_in_use = nullptr;
     QProgressBar* m_progress = nullptr;
     QPushButton* m_cancel_button = nullptr;
     QMenu* m_recent_menu = nullptr;
