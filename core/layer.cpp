@@ -29,6 +29,14 @@ Result<std::unique_ptr<Layer>> Layer::open_snapshot(std::size_t index) const
     return Error(Fault::unsupported, text("there is no internal snapshot number ", index));
 }
 
+std::vector<Fact> Layer::place_of(u64 offset) const
+{
+    if (cluster_size() == sector_size) {
+        return {};
+    }
+    return {{"cluster", std::to_string(offset / cluster_size())}};
+}
+
 std::vector<HostRegion> Layer::host_regions() const
 {
     return {};

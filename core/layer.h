@@ -207,6 +207,10 @@ public:
     /// must lie in virtual_size(). `index` is that of bitmaps().
     virtual Status bitmap_runs(std::size_t index, Range range, FunctionRef<bool(Range guest, bool set)> sink) const;
 
+    /// Where the tables have a guest offset, which lies in virtual_size(): the numbers of the table entries that lead
+    /// there, in the specification's words, and that of the allocation unit; nothing where there is none.
+    virtual std::vector<Fact> place_of(u64 offset) const;
+
     /// Header fields, in the order of the specification.
     virtual std::vector<Fact> facts() const { return {}; }
 };

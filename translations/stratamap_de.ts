@@ -703,6 +703,209 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>stratamap::ui::Inspector</name>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Subcluster</source>
+        <translation>Untercluster</translation>
+    </message>
+    <message>
+        <source>L1 index</source>
+        <translation>L1-Index</translation>
+    </message>
+    <message>
+        <source>L2 index</source>
+        <translation>L2-Index</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>LBA, 512</source>
+        <translation>LBA, 512</translation>
+    </message>
+    <message>
+        <source>LBA, 4096</source>
+        <translation>LBA, 4096</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>partition, offset in it</comment>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>What the guest reads</source>
+        <translation>Was der Gast liest</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Offset in file</source>
+        <translation>Offset in Datei</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Gepackt</translation>
+    </message>
+    <message>
+        <source>Run starts</source>
+        <translation>Abschnitt beginnt</translation>
+    </message>
+    <message>
+        <source>Run ends</source>
+        <translation>Abschnitt endet</translation>
+    </message>
+    <message>
+        <source>Run length</source>
+        <translation>Länge des Abschnitts</translation>
+    </message>
+    <message>
+        <source>In this cell</source>
+        <translation>In diesem Feld</translation>
+    </message>
+    <message>
+        <source>Cell starts</source>
+        <translation>Feld beginnt</translation>
+    </message>
+    <message>
+        <source>Cell length</source>
+        <translation>Länge des Felds</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, layer</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>percent, size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Each layer here</source>
+        <translation>Jede Schicht an diesem Ort</translation>
+    </message>
+    <message>
+        <source>Being asked…</source>
+        <translation>Wird gefragt…</translation>
+    </message>
+    <message>
+        <source>its disk ends before</source>
+        <translation>ihre Platte endet davor</translation>
+    </message>
+    <message>
+        <source>could not be opened</source>
+        <translation>nicht zu öffnen</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>state, offset in the layer&apos;s file</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Dirty bitmaps</source>
+        <translation>Bitmaps geänderter Bereiche</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>dirty</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>does not count: in use</source>
+        <translation>zählt nicht: in Gebrauch</translation>
+    </message>
+    <message>
+        <source>No layer has anything here. It reads as zeros.</source>
+        <translation>Keine Schicht hat hier etwas. Es liest sich als Nullen.</translation>
+    </message>
+    <message>
+        <source>The layer says zeros and keeps no space for them.</source>
+        <translation>Die Schicht sagt Nullen und hält keinen Platz dafür.</translation>
+    </message>
+    <message>
+        <source>The layer says zeros and keeps space in its file for them.</source>
+        <translation>Die Schicht sagt Nullen und hält in ihrer Datei Platz dafür.</translation>
+    </message>
+    <message>
+        <source>The bytes lie in the file as the guest reads them.</source>
+        <translation>Die Bytes liegen so in der Datei, wie der Gast sie liest.</translation>
+    </message>
+    <message>
+        <source>The bytes lie packed in the file.</source>
+        <translation>Die Bytes liegen gepackt in der Datei.</translation>
+    </message>
+    <message>
+        <source>The bytes lie encrypted in the file.</source>
+        <translation>Die Bytes liegen verschlüsselt in der Datei.</translation>
+    </message>
+    <message>
+        <source>The layer has space for data here, which nobody has written: it reads as zeros.</source>
+        <translation>Die Schicht hat hier Platz für Daten, die niemand geschrieben hat: Es liest sich als Nullen.</translation>
+    </message>
+    <message>
+        <source>The tables contradict the format here. Nobody knows what belongs here.</source>
+        <translation>Die Tabellen widersprechen hier dem Format. Niemand weiß, was hierher gehört.</translation>
+    </message>
+    <message>
+        <source>The layer that would answer could not be opened.</source>
+        <translation>Die Schicht, die antworten würde, war nicht zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>What is known of the place under the cursor stands here once an image is open.</source>
+        <translation>Was über den Ort unter dem Zeiger bekannt ist, steht hier, sobald ein Abbild geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Copy All</source>
+        <translation>Alles kopieren</translation>
+    </message>
+</context>
+<context>
     <name>stratamap::ui::Legend</name>
     <message>
         <source>Legend</source>
@@ -831,10 +1034,6 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Layers as Text</source>
-        <translation>Schichten als Text &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1056,6 +1255,34 @@ Freie Software unter der MIT-Lizenz.</translation>
             <numerusform>%n Datei hat sich seit dem Kartieren geändert.</numerusform>
             <numerusform>%n Dateien haben sich seit dem Kartieren geändert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Layers as Text</source>
+        <translation>Schichten als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Run</source>
+        <translation>Abschnitt &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Run as &amp;JSON</source>
+        <translation>Abschnitt als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Co&amp;mmand for This Range</source>
+        <translation>Be&amp;fehl für diesen Bereich kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Everything Known Here</source>
+        <translation>Alles &amp;Bekannte kopieren</translation>
+    </message>
+    <message>
+        <source>What lies under the cursor has not been read yet.</source>
+        <translation>Was unter dem Zeiger liegt, ist noch nicht gelesen.</translation>
     </message>
 </context>
 <context>

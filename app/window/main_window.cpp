@@ -15,9 +15,11 @@
 #include "widgets/cell_info.h"
 #include "widgets/chain_model.h"
 #include "widgets/chain_tree.h"
+#include "widgets/clip_text.h"
 #include "widgets/error_text.h"
 #include "widgets/extent_table.h"
 #include "widgets/icons.h"
+#include "widgets/inspector.h"
 #include "widgets/legend.h"
 #include "widgets/lenses.h"
 #include "widgets/units.h"
@@ -25,6 +27,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -161,6 +164,7 @@ void MainWindow::createPages()
 
     m_workspace = new QMainWindow(this, Qt::Widget);
     m_workspace->setDockNestingEnabled(true);
+    m_workspace->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_workspace->setCentralWidget(m_lenses);
     m_layers_dock = new QDockWidget(tr("Layers"), m_workspace);
     m_layers_dock->setObjectName(QStringLiteral("layers"));
@@ -175,6 +179,11 @@ void MainWindow::createPages()
     m_extents_dock->setObjectName(QStringLiteral("extents"));
     m_extents_dock->setWidget(m_extents);
     m_workspace->addDockWidget(Qt::BottomDockWidgetArea, m_extents_dock);
+    m_inspector = new Inspector(*m_viewpoint, this);
+    m_inspector_dock = new QDockWidget(tr("Inspector"), m_workspace);
+    m_inspector_dock->setObjectName(QStringLiteral("inspector"));
+    m_inspector_dock->setWidget(m_inspector);
+    m_workspace->addDockWidget(Qt::RightDockWidgetArea, m_inspector_dock);
 
     m_pages = new QStackedWidget(this);
     for (QWidget* page : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_working),
@@ -268,7 +277,9 @@ void MainWindow::createActions()
     connect(quit, &QAction::triggered, this, [] { QApplication::closeAllWindows(); });
 
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    m_copy = addAction(edit, "copy", tr("&Copy Layers as Text"), {});
+    createCopyActions(edit);
+    edit->addSeparator();
+    m_copy = addAction(edit, "copy", tr("Copy &Layers as Text"), {});
     connect(m_copy, &QAction::triggered, m_tree, &ChainTree::copyAsText);
 
     m_select_run = addAction(edit, "selectRun", tr("Select &Run"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)});
@@ -300,7 +311,7 @@ void MainWindow::createActions()
     m_forward->setIcon(icon(Icon::forward));
     connect(m_forward, &QAction::triggered, m_lenses, &Lenses::goForward);
     view->addSeparator();
-    for (QDockWidget* dock : {m_layers_dock, m_legend_dock, m_extents_dock}) {
+    for (QDockWidget* dock : {m_layers_dock, m_legend_dock, m_inspector_dock, m_extents_dock}) {
         QAction* toggle = dock->toggleViewAction();
         toggle->setObjectName(QStringLiteral("show-") + dock->objectName());
         view->addAction(toggle);
@@ -362,6 +373,34 @@ void MainWindow::createActions()
     tools->addAction(m_layers_dock->toggleViewAction());
     tools->addAction(m_legend_dock->toggleViewAction());
     tools->addAction(m_extents_dock->toggleViewAction());
+}
+
+void MainWindow::createCopyActions(QMenu* menu)
+{
+    struct Choice {
+        Clip clip;
+        const char* name;
+        QString text;
+        QList<QKeySequence> keys;
+    };
+    const Choice choices[] = {
+        {Clip::line, "copyRange", tr("&Copy Run"), QKeySequence::keyBindings(QKeySequence::Copy)},
+        {Clip::json, "copyJson", tr("Copy Run as &JSON"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}},
+        {Clip::command, "copyCommand", tr("Copy Co&mmand for This Range"), {}},
+    };
+    m_copy_run = new QActionGroup(this);
+    for (const Choice& choice : choices) {
+        QAction* action = addAction(menu, choice.name, choice.text, choice.keys);
+        m_copy_run->addAction(action);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);  // of the canvas: other views copy what they show
+        removeAction(action);
+        connect(action, &QAction::triggered, this, [this, clip = choice.clip] { copyRun(clip); });
+    }
+    menu->addSeparator();
+    QAction* facts = addAction(menu, "copyInspector", tr("Copy &Everything Known Here"), {});
+    m_copy_run->addAction(facts);
+    connect(facts, &QAction::triggered, m_inspector, &Inspector::copyAll);
+    m_lenses->addActions(m_copy_run->actions());
 }
 
 void MainWindow::createLensActions(QMenu* menu)
@@ -520,6 +559,27 @@ void MainWindow::askForFiles()
     dialog->open();
 }
 
+/// Of the run under the cursor; a command is about the selection, if there is one.
+void MainWindow::copyRun(Clip kind)
+{
+    const Survey& survey = *m_viewpoint->survey();
+    const auto run = runForCopy(survey, m_viewpoint->cursor());
+    if (!run) {
+        statusBar()->showMessage(tr("What lies under the cursor has not been read yet."), 4000);
+        return;
+    }
+    QString text;
+    switch (kind) {
+        case Clip::line: text = mapLineText(*survey.chain, *run); break;
+        case Clip::json: text = mapJsonText(*survey.chain, *run); break;
+        case Clip::command:
+            text = commandText(*survey.chain, *run, m_viewpoint->selection().value_or(run->guest));
+            break;
+    }
+    QApplication::clipboard()->setText(text);
+    statusBar()->showMessage(text, 4000);
+}
+
 void MainWindow::askForLocation()
 {
     auto* dialog = new QInputDialog(this);
@@ -609,6 +669,7 @@ void MainWindow::showCanvasOnly(bool only)
         m_workspace_before_canvas_only = m_workspace->saveState();
         m_layers_dock->hide();
         m_legend_dock->hide();
+        m_inspector_dock->hide();
         m_extents_dock->hide();
     } else {
         m_workspace->restoreState(m_workspace_before_canvas_only);
@@ -880,6 +941,7 @@ void MainWindow::updateActions()
     m_reload->setEnabled(!m_path.empty());
     m_stop->setEnabled(scanning);
     m_copy->setEnabled(mapped);
+    m_copy_run->setEnabled(mapped);
     const Canvas& canvas = m_lenses->canvas();
     m_lens_actions->setEnabled(mapped);
     m_zoom_in->setEnabled(mapped && canvas.canZoomIn());
@@ -893,6 +955,7 @@ void MainWindow::updateActions()
     m_layers_dock->toggleViewAction()->setEnabled(mapped);
     m_legend_dock->toggleViewAction()->setEnabled(mapped);
     m_extents_dock->toggleViewAction()->setEnabled(mapped);
+    m_inspector_dock->toggleViewAction()->setEnabled(mapped);
     m_canvas_only->setEnabled(mapped);
     m_scale->setText(mapped && m_survey ? canvas.scaleText() : QString());
 }

@@ -30,6 +30,7 @@ class ChainModel;
 class ChainTree;
 class ExtentTable;
 class ImageWatch;
+class Inspector;
 class Legend;
 class Lenses;
 class Placeholder;
@@ -66,6 +67,7 @@ private:
     // Building the window
     void createPages();
     void createActions();
+    void createCopyActions(QMenu* menu);
     void createLensActions(QMenu* menu);
     void createStatusBar();
     void connectViews();
@@ -84,6 +86,8 @@ private:
     void showCanvasMenu(const QPoint& position);
     void openOnce(const std::string& file);
     void trustFolderOf(const std::string& file);
+    enum class Clip { line, json, command };
+    void copyRun(Clip kind);
 
     // What a scan brings
     void startScan();
@@ -125,11 +129,13 @@ private:
     QDockWidget* m_layers_dock = nullptr;
     QDockWidget* m_legend_dock = nullptr;
     QDockWidget* m_extents_dock = nullptr;
+    QDockWidget* m_inspector_dock = nullptr;
     ChainModel* m_model = nullptr;
     ChainTree* m_tree = nullptr;
     Lenses* m_lenses = nullptr;
     Legend* m_legend = nullptr;
     ExtentTable* m_extents = nullptr;
+    Inspector* m_inspector = nullptr;
     QLabel* m_readout = nullptr;
     QLabel* m_selection = nullptr;
     QLabel* m_scale = nullptr;
@@ -142,6 +148,7 @@ private:
     QAction* m_close = nullptr;
     QAction* m_stop = nullptr;
     QAction* m_copy = nullptr;
+    QActionGroup* m_copy_run = nullptr;
     QActionGroup* m_lens_actions = nullptr;
     QAction* m_zoom_in = nullptr;
     QAction* m_zoom_out = nullptr;

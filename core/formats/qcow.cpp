@@ -277,6 +277,14 @@ public:
                 {{m_image.header.l1_table_offset, m_image.l1_entries() * sizeof(be64)}, HostKind::l1_table}};
     }
 
+    std::vector<Fact> place_of(u64 offset) const override
+    {
+        const u64 coverage = m_image.l2_coverage();
+        return {{"cluster", std::to_string(offset / cluster_size())},
+                {"L1 index", std::to_string(offset / coverage)},
+                {"L2 index", std::to_string(offset % coverage / cluster_size())}};
+    }
+
     std::vector<Fact> facts() const override
     {
         const Header& header = m_image.header;

@@ -86,6 +86,7 @@ public:
         return {{{0, sizeof(Header)}, HostKind::header},
                 {{m_header.block_map_offset, m_header.blocks_in_image * sizeof(le32)}, HostKind::metadata}};
     }
+    std::vector<Fact> place_of(u64 offset) const override { return {{"block", std::to_string(offset / block_size)}}; }
     std::vector<Fact> facts() const override;
 
 private:

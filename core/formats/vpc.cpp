@@ -148,6 +148,13 @@ public:
     std::optional<Reference> backing() const override;
     std::optional<std::string> identity() const override;
     std::vector<HostRegion> host_regions() const override;
+    std::vector<Fact> place_of(u64 offset) const override
+    {
+        if (m_footer.type == fixed) {
+            return {};
+        }
+        return {{"block", std::to_string(offset / m_blocks.block_size)}};
+    }
     std::vector<Fact> facts() const override;
 
 private:

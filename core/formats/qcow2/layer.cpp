@@ -495,6 +495,20 @@ Status DiskLayer::bitmap_runs(std::size_t index, Range range, FunctionRef<bool(R
     return walk_bitmap(*m_image->file, m_image->headers, m_image->bitmaps[index], range, sink);
 }
 
+std::vector<Fact> DiskLayer::place_of(u64 offset) const
+{
+    const Headers& headers = m_image->headers;
+    const u64 cluster = offset / headers.cluster_size;
+    std::vector<Fact> facts = {{"cluster", std::to_string(cluster)},
+                               {"L1 index", std::to_string(offset / headers.l2_coverage())},
+                               {"L2 index", std::to_string(cluster % headers.l2_entries())}};
+    if (headers.extended_l2()) {
+        const u64 subcluster = headers.cluster_size / subclusters_per_cluster;
+        facts.push_back({"subcluster", std::to_string(offset % headers.cluster_size / subcluster)});
+    }
+    return facts;
+}
+
 std::optional<Reference> DiskLayer::backing() const
 {
     if (m_image->headers.backing_name.empty()) {

@@ -58,6 +58,7 @@ public:
     std::vector<Bitmap> bitmaps() const override { return m_image->bitmaps; }
     Result<std::shared_ptr<const HostMap>> host_map(FunctionRef<bool()> go_on) const override;
     Status bitmap_runs(std::size_t index, Range range, FunctionRef<bool(Range guest, bool set)> sink) const override;
+    std::vector<Fact> place_of(u64 offset) const override;
     std::vector<Fact> facts() const override { return describe(m_image->headers); }
 
 private:

@@ -302,6 +302,10 @@ public:
     u64 virtual_size() const override { return round_down(m_geometry.virtual_size, sector_size); }
     u64 cluster_size() const override { return m_geometry.block_size; }
     bool supports_backing() const override { return m_geometry.parent.has_value(); }
+    std::vector<Fact> place_of(u64 offset) const override
+    {
+        return {{"block", std::to_string(offset / cluster_size())}};
+    }
     std::vector<Fact> facts() const override { return m_facts; }
     std::vector<HostRegion> host_regions() const override;
     std::optional<Reference> backing() const override;
