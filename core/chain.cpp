@@ -179,7 +179,12 @@ public:
             ChainLayer next;
             next.reference = below->filename.value_or("");
             next.recorded_format = below->driver;
-            auto result = open_below(std::move(*below), next.reference);
+            const auto depth = static_cast<u32>(m_layers.size());
+            const auto replacement = m_request.replacements.find(depth);
+            const bool replaced = replacement != m_request.replacements.end();
+            const auto wanted_identity = below->identity;
+            auto result = replaced ? open_replacement(std::move(*below), replacement->second)
+                                   : open_below(std::move(*below), next.reference);
             if (!result) {
                 TRY(lose(std::move(next), std::move(result).error()));
                 break;
@@ -187,6 +192,9 @@ public:
             result->layer.reference = std::move(next.reference);
             result->layer.recorded_format = std::move(next.recorded_format);
             below = std::move(result->backing);
+            if (replaced) {
+                compare_identity(m_layers.back(), *result->layer.layer, wanted_identity);
+            }
             compare_content(m_layers.back(), *result->layer.layer);
             m_layers.push_back(std::move(result->layer));
         }
@@ -237,6 +245,31 @@ private:
         }
         m_visited.clear();
         return open_layer(std::move(again), true);
+    }
+
+    /// The layer below as the user says where it is. The recorded format still counts.
+    Result<Opened> open_replacement(Node below, const std::string& path)
+    {
+        m_blocked_path.clear();
+        below.filename = path;
+        below.options = {};
+        below.named_by_user = true;
+        below.identity.reset();
+        below.alternatives.clear();
+        below.content_ids.clear();
+        below.has_no_folder = false;
+        return open_layer(std::move(below), false);
+    }
+
+    static void compare_identity(ChainLayer& above, const Layer& below, const std::optional<std::string>& wanted)
+    {
+        const auto found = below.identity();
+        if (wanted && found != wanted) {
+            above.issues.push_back({Issue::Severity::warning,
+                                    text("the file that was named for the layer below has the UUID ",
+                                         found ? printable(*found) : "(none)", ", recorded is ", printable(*wanted)),
+                                    {}});
+        }
     }
 
     /// A layer below that changed since this one was made shows the guest a mixture that it never wrote.

@@ -6,6 +6,7 @@
 #include "core/layer.h"
 #include "core/protocol.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -39,6 +40,9 @@ struct ChainRequest {
     bool force_share = false;                  ///< -U: do not mind a writer's locks
     bool keep_going = false;                   ///< a missing or broken parent becomes a lost layer, not an error
     ReferencePolicy policy = {};
+    /// Files that the user names for the layers at these depths, in place of what the layer above refers to. No policy
+    /// is asked; what the layer above records of its identity and contents is compared, and a difference only told.
+    std::map<u32, std::string> replacements = {};
     const Protocols* protocols = nullptr;  ///< what opens "nbd://..."; null: local files only
 };
 
