@@ -3,7 +3,9 @@
 #include "widgets/chain_tree.h"
 
 #include "widgets/chain_model.h"
+#include "widgets/share_bar.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -26,6 +28,53 @@ ChainTree::ChainTree(QWidget* parent) : QTreeView(parent)
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Layers of the chain"));
     header()->setStretchLastSection(false);
+    header()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    setItemDelegateForColumn(ChainModel::seen, new ShareBar(this));
+    connect(this, &QTreeView::activated, this, &ChainTree::follow);
+    setExpandsOnDoubleClick(false);
+}
+
+void ChainTree::createColumnActions()
+{
+    for (int column = ChainModel::file + 1; column < ChainModel::column_count; ++column) {
+        auto* action = new QAction(m_chain->headerData(column, Qt::Horizontal).toString(), this);
+        action->setCheckable(true);
+        action->setData(column);
+        action->setToolTip(ChainModel::columnMeaning(column));
+        action->setStatusTip(action->toolTip());
+        connect(action, &QAction::toggled, this, [this, column](bool shown_now) {
+            setColumnHidden(column, !shown_now);
+            if (shown_now) {
+                resizeColumnToContents(column);
+            }
+            fitFiles();
+        });
+        connect(action, &QAction::triggered, this, &ChainTree::columnsChosen);
+        action->setChecked(ChainModel::shownAtFirst(column));
+        setColumnHidden(column, !action->isChecked());
+        m_column_actions += action;
+    }
+    header()->addActions(m_column_actions);
+}
+
+QStringList ChainTree::shownColumns() const
+{
+    QStringList ids;
+    for (int column = 0; column < ChainModel::column_count; ++column) {
+        if (!isColumnHidden(column)) {
+            ids += ChainModel::columnId(column);
+        }
+    }
+    return ids;
+}
+
+void ChainTree::showColumns(const QStringList& ids)
+{
+    for (QAction* action : std::as_const(m_column_actions)) {
+        const int column = action->data().toInt();
+        action->setChecked(ids.isEmpty() ? ChainModel::shownAtFirst(column)
+                                         : ids.contains(ChainModel::columnId(column)));
+    }
 }
 
 void ChainTree::setChainModel(ChainModel* model)
@@ -35,13 +84,15 @@ void ChainTree::setChainModel(ChainModel* model)
     connect(model, &QAbstractItemModel::modelReset, this, &ChainTree::fit);
     connect(model, &QAbstractItemModel::dataChanged, this, [this] {
         // Totals grow while the map is made. Widths only grow with them: columns must not twitch.
-        for (int column = ChainModel::virtual_size; column < ChainModel::column_count; ++column) {
-            if (sizeHintForColumn(column) > columnWidth(column)) {
+        for (int column = ChainModel::file + 1; column < ChainModel::column_count; ++column) {
+            if (!isColumnHidden(column) && sizeHintForColumn(column) > columnWidth(column)) {
                 resizeColumnToContents(column);
             }
         }
         fitFiles();
     });
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ChainTree::fit);
+    createColumnActions();
     fit();
 }
 
@@ -60,7 +111,9 @@ void ChainTree::fit()
     setIndentation(std::clamp(160 / m_depth, 2, fontMetrics().height()));
     expandAll();
     for (int column = 0; column < ChainModel::column_count; ++column) {
-        resizeColumnToContents(column);
+        if (!isColumnHidden(column)) {
+            resizeColumnToContents(column);
+        }
     }
     fitFiles();
 }
@@ -69,8 +122,8 @@ void ChainTree::fit()
 void ChainTree::fitFiles()
 {
     int others = 0;
-    for (int column = ChainModel::format; column < ChainModel::column_count; ++column) {
-        others += columnWidth(column);
+    for (int column = ChainModel::file + 1; column < ChainModel::column_count; ++column) {
+        others += isColumnHidden(column) ? 0 : columnWidth(column);
     }
     const int needed = std::max(sizeHintForColumn(ChainModel::file), header()->sectionSizeHint(ChainModel::file));
     const int least = std::min(needed, m_depth * indentation() + fontMetrics().averageCharWidth() * 18);
@@ -87,7 +140,13 @@ void ChainTree::resizeEvent(QResizeEvent* event)
 
 void ChainTree::copyAsText() const
 {
-    QGuiApplication::clipboard()->setText(m_chain->toText());
+    std::vector<int> columns;
+    for (int column = 0; column < ChainModel::column_count; ++column) {
+        if (!isColumnHidden(column)) {
+            columns.push_back(column);
+        }
+    }
+    QGuiApplication::clipboard()->setText(m_chain->toText(columns));
 }
 
 std::optional<u32> ChainTree::selectedLayer() const
@@ -103,10 +162,59 @@ void ChainTree::selectionChanged(const QItemSelection& selected, const QItemSele
     Q_EMIT layerSelected(selectedLayer());
 }
 
+void ChainTree::follow(const QModelIndex& index)
+{
+    switch (static_cast<ChainModel::Kind>(index.data(ChainModel::kind_role).toInt())) {
+        case ChainModel::Kind::snapshot:
+            Q_EMIT snapshotRequested(m_chain->ownerOf(index), m_chain->snapshotAt(index).id);
+            break;
+        case ChainModel::Kind::branch: Q_EMIT overlayRequested(m_chain->branchAt(index).path); break;
+        case ChainModel::Kind::ghost: Q_EMIT locateRequested(m_chain->ownerOf(index)); break;
+        case ChainModel::Kind::layer: break;
+    }
+}
+
+void ChainTree::addRowActions(QMenu* menu, const QModelIndex& index)
+{
+    if (!index.isValid()) {
+        return;
+    }
+    const auto kind = static_cast<ChainModel::Kind>(index.data(ChainModel::kind_role).toInt());
+    const QPersistentModelIndex row = index;
+    const auto offer = [&](const QString& text) {
+        menu->addAction(text, this, [this, row] {
+            if (row.isValid()) {
+                follow(row);
+            }
+        });
+    };
+    switch (kind) {
+        case ChainModel::Kind::snapshot: offer(tr("Map This &Snapshot")); break;
+        case ChainModel::Kind::branch: offer(tr("&Open This Overlay")); break;
+        case ChainModel::Kind::ghost: offer(tr("&Locate…")); break;
+        case ChainModel::Kind::layer: break;
+    }
+    if (kind == ChainModel::Kind::ghost || kind == ChainModel::Kind::layer) {
+        const QString command = m_chain->mendingCommand(m_chain->ownerOf(index));
+        if (!command.isEmpty()) {
+            menu->addAction(tr("Copy &Mending Command"), menu,
+                            [command] { QGuiApplication::clipboard()->setText(command); });
+        }
+    }
+    if (!menu->isEmpty()) {
+        menu->addSeparator();
+    }
+}
+
 void ChainTree::contextMenuEvent(QContextMenuEvent* event)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool by_key = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex row = by_key ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
+    addRowActions(menu, row.siblingAtColumn(ChainModel::file));
+    menu->addAction(tr("Find &Other Overlays"), this, &ChainTree::overlaysWanted)
+        ->setEnabled(m_chain != nullptr && m_chain->rowCount() > 0);
     menu->addAction(tr("&Copy Layers as Text"), this, &ChainTree::copyAsText)
         ->setEnabled(m_chain != nullptr && m_chain->rowCount() > 0);
     menu->addAction(tr("&No Selection"), this, &QTreeView::clearSelection)

@@ -6,6 +6,7 @@
 #include "widgets/chain_tree.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QSignalSpy>
@@ -40,7 +41,8 @@ QString outline(const ChainModel& model, const QModelIndex& above = {}, int leve
     QString text;
     for (int row = 0; row < model.rowCount(above); ++row) {
         QStringList cells;
-        for (int column = 0; column < model.columnCount(above); ++column) {
+        for (const int column :
+             {ChainModel::file, ChainModel::format, ChainModel::virtual_size, ChainModel::on_disk, ChainModel::own}) {
             cells += model.index(row, column, above).data().toString();
         }
         text += QString(level, QLatin1Char('>')) + cells.join(QLatin1Char('|')) + QLatin1Char('\n');
@@ -156,10 +158,78 @@ private Q_SLOTS:
         ChainModel model;
         model.setSurvey(
             surveyOf(fake_chain({fake_level("/vm/top.qcow2", "d", {snapshot("1", "s")}), fake_level("b", "dd")})));
-        QCOMPARE(model.toText(), QStringLiteral("File       Format    Virtual  On disk      Own\n"
-                                                "top.qcow2  qcow2      64 KiB  192 KiB   64 KiB\n"
+        QCOMPARE(model.toText(), QStringLiteral("File       Format    Virtual  On disk      Own  Seen of own\n"
+                                                "top.qcow2  qcow2      64 KiB  192 KiB   64 KiB  100 %\n"
                                                 "  s        snapshot  128 KiB\n"
-                                                "  b        qcow2     128 KiB  192 KiB  128 KiB\n"));
+                                                "  b        qcow2     128 KiB  192 KiB  128 KiB  0 %\n"));
+    }
+
+    void ownIsVisibleAndShadowed()
+    {
+        ChainModel model;
+        model.setSurvey(surveyOf(fake_chain({fake_level("top", "d."), fake_level("base", "ddd")})));
+        const auto figures = model.layerIndex(1).data(ChainModel::figures_role).value<ChainModel::Figures>();
+        QCOMPARE(figures.own, 3 * fake_cluster);
+        QCOMPARE(figures.visible, fake_cluster);  // one is hidden, one lies beyond the end of the top
+        QCOMPARE(figures.shadowed(), 2 * fake_cluster);
+        QCOMPARE(figures.largest, 3 * fake_cluster);
+        QVERIFY(figures.complete);
+        const QModelIndex base = model.layerIndex(1);
+        QCOMPARE(base.sibling(base.row(), ChainModel::shadowed).data().toString(), QStringLiteral("128 KiB"));
+    }
+
+    void branchesStandUnderTheirBase()
+    {
+        ChainModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setSurvey(surveyOf(fake_chain(
+            {fake_level("top", "d"), fake_level("mid", "d", {snapshot("1", "s")}), fake_level("base", "d")})));
+        const QPersistentModelIndex base = model.layerIndex(2);
+        model.setBranches({{"/vm/a.qcow2", "qcow2", 1}, {"/vm/b.qcow2", "qcow2", 2}});
+        QVERIFY(base == model.layerIndex(2));
+        const QModelIndex branch = model.index(1, 0, model.layerIndex(1));
+        QCOMPARE(branch.data().toString(), QStringLiteral("also a.qcow2"));
+        QCOMPARE(branch.data(ChainModel::kind_role).toInt(), static_cast<int>(ChainModel::Kind::branch));
+        QCOMPARE(model.branchAt(branch).path, std::string("/vm/a.qcow2"));
+        QCOMPARE(model.rowCount(model.layerIndex(2)), 1);
+        model.setBranches({});
+        QCOMPARE(model.rowCount(model.layerIndex(2)), 0);
+        QVERIFY(base == model.layerIndex(2));
+    }
+
+    void mendingCommandIsQuoted()
+    {
+        ChainModel model;
+        model.setSurvey(surveyOf(fake_chain(
+            {fake_level("/vm/it's.qcow2", "d"), lost_level("base.raw", Error(Fault::missing, "no such file"))})));
+        QCOMPARE(model.mendingCommand(1),
+                 QStringLiteral("qemu-img rebase -u -b 'base.raw' -F raw '/vm/it'\\''s.qcow2'"));
+        QVERIFY(model.mendingCommand(0).isEmpty());
+    }
+
+    void columnsAreChosenAndFollowTo()
+    {
+        ChainModel model;
+        ChainTree tree;
+        tree.setChainModel(&model);
+        model.setSurvey(surveyOf(fake_chain({fake_level("top", "d", {snapshot("1", "s")}),
+                                             lost_level("base", Error(Fault::missing, "no such file"))})));
+        QVERIFY(tree.isColumnHidden(ChainModel::shadowed));
+        const QSignalSpy chosen(&tree, &ChainTree::columnsChosen);
+        tree.columnActions().at(ChainModel::shadowed - 1)->trigger();
+        QCOMPARE(chosen.count(), 1);
+        QVERIFY(tree.shownColumns().contains(QLatin1String("shadowed")));
+        tree.showColumns({QStringLiteral("file"), QStringLiteral("own")});
+        QCOMPARE(tree.shownColumns(), QStringList({QStringLiteral("file"), QStringLiteral("own")}));
+
+        std::string snapshot_id;
+        std::optional<u32> ghost;
+        connect(&tree, &ChainTree::snapshotRequested, &tree, [&](u32, const std::string& id) { snapshot_id = id; });
+        connect(&tree, &ChainTree::locateRequested, &tree, [&](u32 depth) { ghost = depth; });
+        Q_EMIT tree.activated(model.index(0, 0, model.layerIndex(0)));
+        Q_EMIT tree.activated(model.layerIndex(1));
+        QCOMPARE(snapshot_id, std::string("1"));
+        QCOMPARE(ghost, std::optional<u32>(1));
     }
 
     void sixtyFourLayers()
