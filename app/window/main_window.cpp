@@ -18,6 +18,7 @@
 #include "widgets/clip_text.h"
 #include "widgets/error_text.h"
 #include "widgets/extent_table.h"
+#include "widgets/family_job.h"
 #include "widgets/icons.h"
 #include "widgets/inspector.h"
 #include "widgets/legend.h"
@@ -345,6 +346,12 @@ void MainWindow::createActions()
         });
     }
 
+    QMenu* columns = view->addMenu(tr("La&yer Columns"));
+    columns->setObjectName(QStringLiteral("layerColumns"));
+    columns->addActions(m_tree->columnActions());
+    QAction* overlays = addAction(view, "findOverlays", tr("Find &Other Overlays"), {});
+    connect(overlays, &QAction::triggered, this, &MainWindow::findOverlays);
+
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     QAction* sample = addAction(help, "sample", tr("Open &Sample Chain"), {});
     sample->setEnabled(sample_chain().has_value());
@@ -439,7 +446,7 @@ void MainWindow::createLensActions(QMenu* menu)
 
 void MainWindow::connectViews()
 {
-    connect(m_tree, &ChainTree::layerSelected, m_viewpoint, &Viewpoint::highlightLayer);
+    connectTree();
     connect(m_lenses, &Lenses::readoutChanged, m_readout, &QLabel::setText);
     connect(m_lenses, &Lenses::viewChanged, this, &MainWindow::updateActions);
     connect(m_lenses, &Lenses::menuRequested, this, &MainWindow::showCanvasMenu);
@@ -467,6 +474,66 @@ void MainWindow::showCanvasMenu(const QPoint& position)
     menu.exec(position);
 }
 
+void MainWindow::connectTree()
+{
+    m_tree->showColumns(m_settings.layerColumns());
+    connect(m_tree, &ChainTree::layerSelected, m_viewpoint, &Viewpoint::highlightLayer);
+    connect(m_tree, &ChainTree::columnsChosen, this, [this] { m_settings.setLayerColumns(m_tree->shownColumns()); });
+    connect(m_tree, &ChainTree::snapshotRequested, this, &MainWindow::openSnapshot);
+    connect(m_tree, &ChainTree::overlayRequested, this, &MainWindow::openBeside);
+    connect(m_tree, &ChainTree::locateRequested, this, &MainWindow::locate);
+    connect(m_tree, &ChainTree::overlaysWanted, this, &MainWindow::findOverlays);
+}
+
+MainWindow* MainWindow::openBeside(const std::string& path)
+{
+    auto* window = new MainWindow(m_settings, m_opener);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->move(pos() + QPoint(24, 24));
+    window->show();
+    window->open(path);
+    return window;
+}
+
+void MainWindow::openSnapshot(u32 depth, const std::string& id)
+{
+    // Only of the image itself: a layer below is opened as an image of its own first.
+    const std::string path = depth == 0 ? m_path : m_survey->chain->layers()[depth].name;
+    MainWindow* window = openBeside(path);
+    window->m_snapshot = id;
+    window->startScan();
+}
+
+void MainWindow::locate(u32 depth)
+{
+    auto* dialog = new QFileDialog(this, tr("Locate the Missing Layer"), QFileInfo(toQString(m_path)).absolutePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, depth](const QString& file) {
+        m_replacements[depth] = toBytes(QFileInfo(file).absoluteFilePath());
+        startScan();
+    });
+    dialog->open();
+}
+
+void MainWindow::findOverlays()
+{
+    if (m_survey == nullptr) {
+        return;
+    }
+    m_family = std::make_unique<FamilyJob>(m_survey->chain);
+    connect(m_family.get(), &FamilyJob::found, this, [this](const FamilyPtr& family) {
+        if (m_survey && m_family->chain() == m_survey->chain) {
+            m_model->setBranches(family->branches);
+            statusBar()->showMessage(
+                tr("%n other overlay(s) found", nullptr, static_cast<int>(family->branches.size())), 5000);
+        }
+    });
+    connect(m_family.get(), &FamilyJob::filesRead, m_model, &ChainModel::setFileFacts);
+    m_family->readFiles();
+    m_family->findOverlays(toBytes(QFileInfo(toQString(m_path)).absolutePath()));
+}
+
 void MainWindow::open(const std::string& path)
 {
     // An absolute path is never mistaken for "nbd:..." or another prefixed name; a file that is there is meant.
@@ -481,6 +548,9 @@ void MainWindow::open(const std::string& path)
         m_path = image_folder(m_path);
     }
     m_allowed.clear();
+    m_replacements.clear();
+    m_snapshot.reset();
+    m_family.reset();
     m_force_share = false;
     m_survey.reset();
     m_watch->watch(nullptr);
@@ -619,6 +689,7 @@ void MainWindow::closeImage()
         return;
     }
     m_job.reset();
+    m_family.reset();
     m_path.clear();
     m_survey.reset();
     m_watch->watch(nullptr);
@@ -711,6 +782,8 @@ void MainWindow::startScan()
     request.force_share = m_force_share;
     request.policy.follow = ReferencePolicy::Follow::own_folder;
     request.policy.allowed = m_allowed;
+    request.replacements = m_replacements;
+    request.snapshot = m_snapshot;
     request.protocols = &loaded_protocols();
     const auto trusted = m_settings.trustedFolders();
     for (const QString& folder : trusted) {
@@ -797,8 +870,11 @@ void MainWindow::reportLost(const Chain& chain)
             askToOpen(level.blocked_path, level.lost && depth > 0 ? layers[depth - 1].name : level.name,
                       level.lost ? technicalText(*level.lost) : QString());
         } else if (level.lost) {
-            m_banners->add(Banner::Severity::warning, headline(level.lost->fault(), shortName(level.name)),
-                           technicalText(*level.lost));
+            auto* banner =
+                m_banners->add(Banner::Severity::warning, headline(level.lost->fault(), shortName(level.name)),
+                               technicalText(*level.lost));
+            connect(banner->addButton(tr("Locate…")), &QPushButton::clicked, this,
+                    [this, lost = static_cast<u32>(depth)] { locate(lost); });
         }
     }
 }

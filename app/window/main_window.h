@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -28,6 +29,7 @@ class Banner;
 class BannerStack;
 class ChainModel;
 class ChainTree;
+class FamilyJob;
 class ExtentTable;
 class ImageWatch;
 class Inspector;
@@ -88,6 +90,11 @@ private:
     void trustFolderOf(const std::string& file);
     enum class Clip { line, json, command };
     void copyRun(Clip kind);
+    void connectTree();
+    void locate(u32 depth);
+    void findOverlays();
+    void openSnapshot(u32 depth, const std::string& id);
+    MainWindow* openBeside(const std::string& path);
 
     // What a scan brings
     void startScan();
@@ -109,14 +116,17 @@ private:
     ScanJob::Opener m_opener;
 
     // What is shown
-    std::string m_path;                  // empty: nothing
-    std::vector<std::string> m_allowed;  // files outside its folder that the user let this image open
-    bool m_force_share = false;          // the user wants it in spite of another program's lock
+    std::string m_path;                         // empty: nothing
+    std::vector<std::string> m_allowed;         // files outside its folder that the user let this image open
+    std::map<u32, std::string> m_replacements;  // of layers, by depth: where the user says they are
+    std::optional<std::string> m_snapshot;      // internal snapshot to show
+    bool m_force_share = false;                 // the user wants it in spite of another program's lock
     bool m_cancelled = false;
     SurveyPtr m_survey;
     std::unique_ptr<ScanJob> m_job;
     ImageWatch* m_watch = nullptr;
     QPointer<Banner> m_watch_banner;  // what it says of the files
+    std::unique_ptr<FamilyJob> m_family;
     Viewpoint* m_viewpoint = nullptr;
 
     // Where

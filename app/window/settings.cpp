@@ -17,6 +17,7 @@ const QString trusted_folders = QStringLiteral("security/trustedFolders");
 const QString appearance_key = QStringLiteral("window/appearance");
 const QString geometry_key = QStringLiteral("window/geometry");
 const QString workspace_key = QStringLiteral("window/workspace");
+const QString layer_columns = QStringLiteral("window/layerColumns");
 const QString last_folder = QStringLiteral("window/lastFolder");
 
 }  // namespace
@@ -107,6 +108,16 @@ void Settings::setAppearance(Appearance appearance)
     setValue(appearance_key, appearance == Appearance::dark    ? QStringLiteral("dark")
                              : appearance == Appearance::light ? QStringLiteral("light")
                                                                : QStringLiteral("system"));
+}
+
+QStringList Settings::layerColumns() const
+{
+    return value(layer_columns).toStringList();
+}
+
+void Settings::setLayerColumns(const QStringList& ids)
+{
+    setValue(layer_columns, ids);
 }
 
 QByteArray Settings::windowGeometry() const

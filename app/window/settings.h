@@ -35,6 +35,10 @@ public:
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
 
+    /// Ids of the columns of the chain tree; empty: the usual ones.
+    QStringList layerColumns() const;
+    void setLayerColumns(const QStringList& ids);
+
     QByteArray windowGeometry() const;
     QByteArray workspaceState() const;
     void setWindow(const QByteArray& geometry, const QByteArray& workspace);
