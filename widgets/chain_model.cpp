@@ -238,6 +238,11 @@ int ChainModel::columnCount(const QModelIndex&) const
     return column_count;
 }
 
+QColor ChainModel::colour(std::size_t depth) const
+{
+    return MapPalette(QGuiApplication::palette(), static_cast<u32>(depthCount())).layer(static_cast<u32>(depth));
+}
+
 QVariant ChainModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
@@ -268,9 +273,7 @@ QVariant ChainModel::data(const QModelIndex& index, int role) const
                 return icon(Icon::warning);
             }
             // The colour that the map gives to this layer, so that one finds the other.
-            return icon(
-                kind == Kind::snapshot ? Icon::snapshot : Icon::layer,
-                MapPalette(QGuiApplication::palette(), static_cast<u32>(depthCount())).layer(static_cast<u32>(depth)));
+            return icon(kind == Kind::snapshot ? Icon::snapshot : Icon::layer, colour(depth));
         case Qt::FontRole: {
             QFont font;
             font.setItalic(kind == Kind::ghost);
@@ -281,6 +284,7 @@ QVariant ChainModel::data(const QModelIndex& index, int role) const
             return kind == Kind::snapshot || kind == Kind::branch ? QVariant()
                                                                   : QVariant::fromValue(static_cast<quint32>(depth));
         case kind_role: return static_cast<int>(kind);
+        case colour_role: return kind == Kind::layer ? QVariant(colour(depth)) : QVariant();
         case figures_role: return kind == Kind::layer ? QVariant::fromValue(m_figures[depth]) : QVariant();
         default: return {};
     }

@@ -7,6 +7,7 @@
 #include "core/survey.h"
 
 #include <QAbstractItemModel>
+#include <QColor>
 
 #include <optional>
 #include <vector>
@@ -39,6 +40,7 @@ public:
         depth_role = Qt::UserRole,  ///< of a layer or ghost: quint32; nothing for a snapshot or a branch
         kind_role,                  ///< int, a Kind
         figures_role,               ///< Figures of a layer
+        colour_role,                ///< QColor that the map gives to a layer
     };
     enum class Kind { layer, snapshot, branch, ghost };
 
@@ -102,6 +104,7 @@ private:
     bool isSnapshot(const QModelIndex& index) const;
     bool isBranch(const QModelIndex& index) const;
     std::size_t depthOf(const QModelIndex& index) const;  // of the layer, or of the layer that has the snapshot
+    QColor colour(std::size_t depth) const;
     Kind kindOf(const QModelIndex& index) const;
     QVariant cellText(const QModelIndex& index) const;
     QString layerText(std::size_t depth, int column) const;

@@ -237,7 +237,7 @@ void ChainTree::keyPressEvent(QKeyEvent* event)
 
 QSize ChainTree::sizeHint() const
 {
-    const int width = fontMetrics().averageCharWidth() * 72;  // all columns, as long as names are of usual length
+    const int width = fontMetrics().averageCharWidth() * 86;  // all columns, as long as names are of usual length
     return {width, fontMetrics().height() * 12};
 }
 

@@ -49,11 +49,11 @@ void ShareBar::paint(QPainter* painter, const QStyleOptionViewItem& option, cons
         const double own = std::max(wide(figures.own), 2.0);
         const double visible = std::min(wide(std::min(figures.visible, figures.own)), own);
         const QRectF bar(room.x(), room.y(), own, room.height());
-        QColor pale = ink;
-        pale.setAlphaF(0.55F);
-        painter->fillRect(QRectF(bar.topLeft(), QSizeF(visible, bar.height())), pale);
-        painter->fillRect(bar.adjusted(visible, 0, 0, 0), QBrush(ink, Qt::BDiagPattern));
-        painter->setPen(pale);
+        const QVariant colour = index.data(ChainModel::colour_role);
+        const QColor fill = selected || !colour.isValid() ? ink : colour.value<QColor>();
+        painter->fillRect(QRectF(bar.topLeft(), QSizeF(visible, bar.height())), fill);
+        painter->fillRect(bar.adjusted(visible, 0, 0, 0), QBrush(fill, Qt::BDiagPattern));
+        painter->setPen(fill);
         painter->drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5));
     }
     painter->restore();

@@ -64,7 +64,7 @@ private Q_SLOTS:
         ChainModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         QCOMPARE(model.rowCount(), 0);
-        QCOMPARE(model.columnCount(), 5);
+        QCOMPARE(model.columnCount(), 15);
         model.setSurvey(surveyOf(fake_chain({fake_level("a", "d")})));
         model.setSurvey(nullptr);
         QCOMPARE(model.rowCount(), 0);
