@@ -258,6 +258,107 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Named as “%1” by the layer above</source>
         <translation>Von der Schicht darüber „%1“ genannt</translation>
     </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>Shadowed</source>
+        <translation>Verdeckt</translation>
+    </message>
+    <message>
+        <source>Seen of own</source>
+        <translation>Davon sichtbar</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>Nullen</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <translation>Komprimiert</translation>
+    </message>
+    <message>
+        <source>Bitmaps</source>
+        <translation>Bitmaps</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Benutzung</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>0 is the image that was opened; each layer rests on the next</source>
+        <translation>0 ist das geöffnete Abbild; jede Schicht ruht auf der nächsten</translation>
+    </message>
+    <message>
+        <source>How long the file is</source>
+        <translation>Wie lang die Datei ist</translation>
+    </message>
+    <message>
+        <source>How much of what the layer keeps the guest reads</source>
+        <translation>Wie viel von dem, was die Schicht enthält, der Gast liest</translation>
+    </message>
+    <message>
+        <source>How much of what the layer keeps the guest never reads: layers above hide it, or it lies beyond the end of a shorter layer above</source>
+        <translation>Wie viel von dem, was die Schicht enthält, der Gast nie liest: Schichten darüber verdecken es, oder es liegt hinter dem Ende einer kürzeren Schicht darüber</translation>
+    </message>
+    <message>
+        <source>What the layer keeps: the solid part is visible, the hatched part shadowed</source>
+        <translation>Was die Schicht enthält: der volle Teil ist sichtbar, der schraffierte verdeckt</translation>
+    </message>
+    <message>
+        <source>How much the layer itself says is zeros</source>
+        <translation>Wie viel die Schicht selbst Nullen nennt</translation>
+    </message>
+    <message>
+        <source>How much of the guest&apos;s disk the layer keeps compressed</source>
+        <translation>Wie viel der Gastplatte die Schicht komprimiert enthält</translation>
+    </message>
+    <message>
+        <source>How many dirty bitmaps are stored in the image</source>
+        <translation>Wie viele Dirty-Bitmaps im Abbild gespeichert sind</translation>
+    </message>
+    <message>
+        <source>Whether another program has the file open for itself</source>
+        <translation>Ob ein anderes Programm die Datei für sich geöffnet hat</translation>
+    </message>
+    <message>
+        <source>How many oddities and damages were found in the layer</source>
+        <translation>Wie viele Auffälligkeiten und Schäden in der Schicht gefunden wurden</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <comment>another overlay on the same base</comment>
+        <translation>auch %1</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Benutzung</translation>
+    </message>
+    <message>
+        <source>%1 visible, %2 shadowed</source>
+        <translation>%1 sichtbar, %2 verdeckt</translation>
+    </message>
+    <message>
+        <source>Once the file is found, this mends the reference:</source>
+        <translation>Ist die Datei gefunden, heilt dies den Verweis:</translation>
+    </message>
+    <message>
+        <source>Another overlay that rests on %1: changing that changes both</source>
+        <translation>Ein weiteres Overlay, das auf %1 ruht: Wer das ändert, ändert beide</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::ChainTree</name>
@@ -272,6 +373,26 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>&amp;No Selection</source>
         <translation>&amp;Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Map This &amp;Snapshot</source>
+        <translation>Diesen &amp;Schnappschuss kartieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open This Overlay</source>
+        <translation>Dieses Overlay ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Locate…</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Mending Command</source>
+        <translation>&amp;Heilenden Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Find &amp;Other Overlays</source>
+        <translation>&amp;Weitere Overlays suchen</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1404,29 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>What lies under the cursor has not been read yet.</source>
         <translation>Was unter dem Zeiger liegt, ist noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>La&amp;yer Columns</source>
+        <translation>Spalten der Sch&amp;ichten</translation>
+    </message>
+    <message>
+        <source>Find &amp;Other Overlays</source>
+        <translation>&amp;Weitere Overlays suchen</translation>
+    </message>
+    <message>
+        <source>Locate the Missing Layer</source>
+        <translation>Fehlende Schicht suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other overlay(s) found</source>
+        <translation>
+            <numerusform>%n weiteres Overlay gefunden</numerusform>
+            <numerusform>%n weitere Overlays gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Suchen …</translation>
     </message>
 </context>
 <context>

@@ -38,5 +38,12 @@
             <numerusform>%n files have changed since they were mapped.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other overlay(s) found</source>
+        <translation>
+            <numerusform>%n other overlay found</numerusform>
+            <numerusform>%n other overlays found</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
