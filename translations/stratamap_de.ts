@@ -1045,6 +1045,46 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>%1 disk</source>
         <translation>Platte mit %1</translation>
     </message>
+    <message>
+        <source>Shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <source>Fill each cell by the shares of what it holds</source>
+        <translation>Jedes Feld nach den Anteilen füllen</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Jedes</translation>
+    </message>
+    <message>
+        <source>Fill each cell with what is ticked, however little of it there is (A)</source>
+        <translation>Jedes Feld mit dem füllen, was angekreuzt ist, wie wenig es auch sei (A)</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Meistes</translation>
+    </message>
+    <message>
+        <source>Fill each cell with what it holds most of</source>
+        <translation>Jedes Feld mit dem füllen, wovon es am meisten enthält</translation>
+    </message>
+    <message>
+        <source>Tick All</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Let everything stand out again</source>
+        <translation>Wieder alles hervortreten lassen</translation>
+    </message>
+    <message>
+        <source>Tick Only &amp;This</source>
+        <translation>Nur &amp;dies ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick &amp;All</source>
+        <translation>&amp;Alle ankreuzen</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::LegendModel</name>

@@ -262,6 +262,10 @@ void Canvas::keyPressEvent(QKeyEvent* event)
                 select(Range{0, size()});
                 return;
             }
+            if (event->modifiers() == Qt::NoModifier) {
+                m_viewpoint.setCellMode(m_viewpoint.cellMode() == CellMode::any ? CellMode::shares : CellMode::any);
+                return;
+            }
             break;
         case Qt::Key_Escape:
             if (m_drag != Drag::none) {

@@ -8,7 +8,9 @@
 
 #include <memory>
 
+class QButtonGroup;
 class QLabel;
+class QToolButton;
 class QTreeView;
 
 namespace stratamap::ui {
@@ -17,11 +19,8 @@ class Legend : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Legend(QWidget* parent = nullptr);
-
-    /// Shows the exact bytes of the survey's resolved map.
-    void setSurvey(const SurveyPtr& survey);
-    void clear();
+    /// Shows the exact bytes of the viewpoint's resolved map. The viewpoint outlives it.
+    explicit Legend(Viewpoint& viewpoint, QWidget* parent = nullptr);
 
     const LegendModel& model() const { return *m_model; }
 
@@ -30,15 +29,24 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void createModes();
+    void showSurvey();
     void updateLook();
     void updateHeading();
+    void updateFilter();
+    void showMenu(const QPoint& position);
 
+    Viewpoint& m_viewpoint;
     SurveyPtr m_survey;
     LegendModel* m_model;
     QLabel* m_heading;
     QTreeView* m_view;
+    QWidget* m_modes;
+    QButtonGroup* m_mode;
+    QToolButton* m_everything;
 };
 
 }  // namespace stratamap::ui

@@ -97,6 +97,103 @@ bool LegendModel::sameRows(const std::vector<Section>& a, const std::vector<Sect
     });
 }
 
+void LegendModel::setFilter(const Filter& filter)
+{
+    m_filter = filter;
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex section = index(row, 0);
+        Q_EMIT dataChanged(section, section, {Qt::CheckStateRole});
+        if (const int entries = rowCount(section); entries > 0) {
+            Q_EMIT dataChanged(index(0, 0, section), index(entries - 1, 0, section), {Qt::CheckStateRole});
+        }
+    }
+}
+
+/// Nothing where there is nothing to tick: what is not scanned yet is never hidden.
+std::optional<Qt::CheckState> LegendModel::ticked(const QModelIndex& index) const
+{
+    const auto tick = [](bool shown) { return shown ? Qt::Checked : Qt::Unchecked; };
+    const Entry* entry = entryAt(index);
+    const QModelIndex parent = index.parent();
+    const Section& section = m_sections[static_cast<std::size_t>((entry ? parent : index).row())];
+    if (entry) {
+        return entry->state ? std::optional(tick(m_filter.shows(section.depth.value_or(0), *entry->state)))
+                            : std::nullopt;
+    }
+    if (!section.depth) {
+        return std::nullopt;
+    }
+    const auto shown = std::count_if(section.entries.begin(), section.entries.end(), [&](const Entry& each) {
+        return each.state && m_filter.shows(*section.depth, *each.state);
+    });
+    if (section.entries.empty()) {
+        return tick(!std::binary_search(m_filter.layers.begin(), m_filter.layers.end(), *section.depth));
+    }
+    return shown == 0                                                  ? Qt::Unchecked
+           : static_cast<std::size_t>(shown) == section.entries.size() ? Qt::Checked
+                                                                       : Qt::PartiallyChecked;
+}
+
+bool LegendModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != 0 ||
+        !ticked(index)) {
+        return false;
+    }
+    const bool shown = value.toInt() == Qt::Checked;
+    const Entry* entry = entryAt(index);
+    const Section& section = m_sections[static_cast<std::size_t>((entry ? index.parent() : index).row())];
+    Filter filter = m_filter;
+    if (entry && *entry->state == State::unallocated) {
+        filter.setShown(State::unallocated, shown);
+    } else if (entry) {
+        const u32 depth = *section.depth;
+        if (std::binary_search(filter.layers.begin(), filter.layers.end(), depth)) {
+            filter.setShown(depth, true);  // from now on by its states
+            for (const Entry& each : section.entries) {
+                filter.setShown(depth, *each.state, false);
+            }
+        }
+        filter.setShown(*entry->state, true);
+        filter.setShown(depth, *entry->state, shown);
+    } else {
+        filter.setShown(*section.depth, shown);
+        for (const Entry& each : section.entries) {
+            filter.setShown(*section.depth, *each.state, true);
+        }
+    }
+    Q_EMIT filterEdited(filter);
+    return true;
+}
+
+Filter LegendModel::only(const QModelIndex& index) const
+{
+    const Entry* entry = entryAt(index);
+    const Section& wanted = m_sections[static_cast<std::size_t>((entry ? index.parent() : index).row())];
+    Filter filter;
+    for (const Section& section : m_sections) {
+        if (!section.depth) {
+            filter.setShown(State::unallocated, &section == &wanted);
+        } else if (&section != &wanted) {
+            filter.setShown(*section.depth, false);
+        } else if (entry) {
+            for (const Entry& each : section.entries) {
+                filter.setShown(*section.depth, *each.state, &each == entry);
+            }
+        }
+    }
+    if (wanted.depth) {
+        filter.setShown(State::unallocated, false);
+    }
+    return filter;
+}
+
+Qt::ItemFlags LegendModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags plain = QAbstractItemModel::flags(index);
+    return index.isValid() && index.column() == name_column && ticked(index) ? plain | Qt::ItemIsUserCheckable : plain;
+}
+
 void LegendModel::setLook(const MapPalette& palette, const QFont& font, double ratio)
 {
     m_palette = palette;
@@ -225,6 +322,11 @@ QVariant LegendModel::data(const QModelIndex& index, int role) const
                 case size_column: return !entry && !section.depth ? QString() : sizeText(bytes, m_locale);
                 default: return shareOf(section, entry);
             }
+        case Qt::CheckStateRole:
+            if (const auto tick = index.column() == name_column ? ticked(index) : std::nullopt) {
+                return static_cast<int>(*tick);
+            }
+            return {};
         case Qt::DecorationRole: return index.column() == name_column ? swatch(section, entry) : QVariant();
         case Qt::TextAlignmentRole:
             return QVariant(index.column() == name_column ? Qt::AlignLeft | Qt::AlignVCenter

@@ -4,6 +4,7 @@
 
 #include "core/survey.h"
 #include "widgets/map_palette.h"
+#include "widgets/viewpoint.h"
 
 #include <QAbstractItemModel>
 #include <QFont>
@@ -30,6 +31,13 @@ public:
     void setLook(const MapPalette& palette, const QFont& font, double ratio);
     void setLocale(const QLocale& locale);
 
+    /// What is ticked. Ticking asks for another filter, which somebody may set.
+    void setFilter(const Filter& filter);
+    const Filter& filter() const { return m_filter; }
+
+    /// A filter that shows nothing but that row.
+    Filter only(const QModelIndex& index) const;
+
     /// Bytes mapped and bytes there are; shares are of the former.
     u64 scanned() const { return m_scanned; }
     u64 size() const { return m_size; }
@@ -39,6 +47,11 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+Q_SIGNALS:
+    void filterEdited(const stratamap::ui::Filter& filter);
 
 private:
     struct Entry {
@@ -56,9 +69,11 @@ private:
     const Entry* entryAt(const QModelIndex& index) const;
     QString nameOf(const Section& section, const Entry* entry) const;
     QString shareOf(const Section& section, const Entry* entry) const;
+    std::optional<Qt::CheckState> ticked(const QModelIndex& index) const;
     QVariant swatch(const Section& section, const Entry* entry) const;
 
     std::vector<Section> m_sections;
+    Filter m_filter;
     u64 m_scanned = 0;
     u64 m_size = 0;
     MapPalette m_palette;

@@ -70,8 +70,14 @@ MapLook MapLook::of(const Viewpoint& viewpoint, const QPalette& palette, const Q
 {
     const SurveyPtr& survey = viewpoint.survey();
     const std::size_t layers = survey && survey->chain ? survey->chain->layers().size() : 1;
-    return {MapPalette(palette, static_cast<u32>(layers)), viewpoint.highlightedLayer(), viewpoint.filter(),
-            viewpoint.cellMode(), font};
+    MapLook look{MapPalette(palette, static_cast<u32>(layers)), viewpoint.highlightedLayer(), viewpoint.filter(),
+                 viewpoint.cellMode(), font};
+    if (const auto& preview = viewpoint.preview()) {
+        look.highlighted.reset();
+        look.filter = *preview;
+        look.mode = CellMode::any;
+    }
+    return look;
 }
 
 void addParts(std::span<const Share> shares, u64 length, const MapLook& look, std::vector<CellPart>& into)

@@ -10,17 +10,33 @@ namespace stratamap::ui {
 bool Filter::shows(u32 depth, State state) const
 {
     return !states[static_cast<std::size_t>(state)] &&
+           !std::binary_search(parts.begin(), parts.end(), std::pair(depth, state)) &&
            (state == State::unallocated || !std::binary_search(layers.begin(), layers.end(), depth));
 }
 
+namespace {
+
+template <typename Value>
+void keep(std::vector<Value>& sorted, const Value& value, bool kept)
+{
+    const auto [first, last] = std::equal_range(sorted.begin(), sorted.end(), value);
+    if (!kept) {
+        sorted.erase(first, last);
+    } else if (first == last) {
+        sorted.insert(first, value);
+    }
+}
+
+}  // namespace
+
 void Filter::setShown(u32 depth, bool shown)
 {
-    const auto [first, last] = std::equal_range(layers.begin(), layers.end(), depth);
-    if (shown) {
-        layers.erase(first, last);
-    } else if (first == last) {
-        layers.insert(first, depth);
-    }
+    keep(layers, depth, !shown);
+}
+
+void Filter::setShown(u32 depth, State state, bool shown)
+{
+    keep(parts, std::pair(depth, state), !shown);
 }
 
 void Filter::setShown(State state, bool shown)
@@ -46,6 +62,7 @@ void Viewpoint::setSurvey(const SurveyPtr& survey)
         m_selection.reset();
         m_highlighted.reset();
         m_filter = {};
+        m_preview.reset();
         m_marks.clear();
         m_partitions.reset();
         Q_EMIT diskChanged();
@@ -112,6 +129,14 @@ void Viewpoint::setFilter(const Filter& filter)
 {
     if (m_filter != filter) {
         m_filter = filter;
+        Q_EMIT lookChanged();
+    }
+}
+
+void Viewpoint::setPreview(const std::optional<Filter>& filter)
+{
+    if (m_preview != filter) {
+        m_preview = filter;
         Q_EMIT lookChanged();
     }
 }

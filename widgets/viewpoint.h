@@ -10,20 +10,23 @@
 
 #include <bitset>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace stratamap::ui {
 
 /// What is to stand out. The rest is faded, never gone.
 struct Filter {
-    std::vector<u32> layers;          ///< depths switched off, ascending
-    std::bitset<state_count> states;  ///< switched off
+    std::vector<u32> layers;                        ///< depths switched off, ascending
+    std::bitset<state_count> states;                ///< switched off, of all layers
+    std::vector<std::pair<u32, State>> parts = {};  ///< states of one layer switched off, ascending
     bool operator==(const Filter&) const = default;
 
-    bool everything() const { return layers.empty() && states.none(); }
+    bool everything() const { return layers.empty() && states.none() && parts.empty(); }
     bool shows(u32 depth, State state) const;
     void setShown(u32 depth, bool shown);
     void setShown(State state, bool shown);
+    void setShown(u32 depth, State state, bool shown);
 };
 
 /// How a cell that holds several things is filled.
@@ -77,6 +80,11 @@ public:
     const Filter& filter() const { return m_filter; }
     void setFilter(const Filter& filter);
 
+    /// For as long as somebody points to it in a legend: what stands out instead of what the filter shows, however
+    /// little there is of it.
+    const std::optional<Filter>& preview() const { return m_preview; }
+    void setPreview(const std::optional<Filter>& filter);
+
     CellMode cellMode() const { return m_mode; }
     void setCellMode(CellMode mode);
 
@@ -97,7 +105,7 @@ Q_SIGNALS:
     void cursorChanged();
     void lightChanged();
     void selectionChanged();
-    void lookChanged();  ///< highlighted layer, filter or mode
+    void lookChanged();  ///< highlighted layer, filter, preview or mode
     void marksChanged();
     void partitionsChanged();
     void shown(stratamap::Range range);
@@ -110,6 +118,7 @@ private:
     std::optional<Range> m_selection;
     std::optional<u32> m_highlighted;
     Filter m_filter;
+    std::optional<Filter> m_preview;
     CellMode m_mode = CellMode::shares;
     std::vector<Mark> m_marks;
     std::shared_ptr<const PartitionTable> m_partitions;

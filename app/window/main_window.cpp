@@ -161,7 +161,7 @@ void MainWindow::createPages()
     m_tree = new ChainTree(this);
     m_tree->setChainModel(m_model);
     m_lenses = new Lenses(*m_viewpoint, this);
-    m_legend = new Legend(this);
+    m_legend = new Legend(*m_viewpoint, this);
 
     m_workspace = new QMainWindow(this, Qt::Widget);
     m_workspace->setDockNestingEnabled(true);
@@ -697,7 +697,6 @@ void MainWindow::closeImage()
     m_banners->clear();
     m_model->setSurvey(nullptr);
     m_viewpoint->setSurvey(nullptr);
-    m_legend->clear();
     m_readout->clear();
     setWindowTitle(QString());
     endScan();
@@ -811,7 +810,6 @@ void MainWindow::showSurvey(const SurveyPtr& survey)
     }
     m_model->setSurvey(survey);
     m_viewpoint->setSurvey(survey);
-    m_legend->setSurvey(survey);
     if (page() != Page::map) {
         showPage(Page::map);
     }
