@@ -157,6 +157,78 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>stratamap::ui::BookmarkModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>offset, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>size, offset</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::Bookmarks</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Mark the selection, or the cell under the cursor</source>
+        <translation>Merkt sich die Auswahl oder das Feld unter dem Zeiger</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected bookmarks (Del)</source>
+        <translation>Entfernt die ausgewählten Lesezeichen (Entf)</translation>
+    </message>
+    <message>
+        <source>Bring Back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back what was removed last (Ctrl+Z)</source>
+        <translation>Holt zurück, was zuletzt entfernt wurde (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Kept until the program ends: %1 cannot be written.</source>
+        <translation>Nur bis zum Ende des Programms gemerkt: %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The bookmarks kept for this image could not be read. Their file is left as %1.</source>
+        <translation>Die zu diesem Abbild gespeicherten Lesezeichen konnten nicht gelesen werden. Ihre Datei liegt jetzt als %1 dort.</translation>
+    </message>
+    <message>
+        <source>Bookmark %1</source>
+        <translation>Lesezeichen %1</translation>
+    </message>
+    <message>
+        <source>There is no room for more than %1 bookmarks.</source>
+        <translation>Mehr als %1 Lesezeichen haben keinen Platz.</translation>
+    </message>
+</context>
+<context>
     <name>stratamap::ui::Cells</name>
     <message>
         <source>no layer</source>
@@ -1467,6 +1539,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Locate…</source>
         <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Add Book&amp;mark</source>
+        <translation>Lese&amp;zeichen hinzufügen</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "core/format.h"
 #include "core/names.h"
 #include "widgets/banner.h"
+#include "widgets/bookmarks.h"
 #include "widgets/cell_info.h"
 #include "widgets/chain_model.h"
 #include "widgets/chain_tree.h"
@@ -180,6 +181,12 @@ void MainWindow::createPages()
     m_extents_dock->setObjectName(QStringLiteral("extents"));
     m_extents_dock->setWidget(m_extents);
     m_workspace->addDockWidget(Qt::BottomDockWidgetArea, m_extents_dock);
+    m_bookmarks = new Bookmarks(*m_viewpoint, m_settings.dataFolder() + QStringLiteral("/bookmarks"), this);
+    m_bookmarks_dock = new QDockWidget(tr("Bookmarks"), m_workspace);
+    m_bookmarks_dock->setObjectName(QStringLiteral("bookmarks"));
+    m_bookmarks_dock->setWidget(m_bookmarks);
+    m_workspace->tabifyDockWidget(m_extents_dock, m_bookmarks_dock);
+    m_extents_dock->raise();
     m_inspector = new Inspector(*m_viewpoint, this);
     m_inspector_dock = new QDockWidget(tr("Inspector"), m_workspace);
     m_inspector_dock->setObjectName(QStringLiteral("inspector"));
@@ -286,6 +293,13 @@ void MainWindow::createActions()
     m_select_run = addAction(edit, "selectRun", tr("Select &Run"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)});
     connect(m_select_run, &QAction::triggered, this, [this] { m_lenses->canvas().selectRun(); });
 
+    m_add_bookmark = addAction(edit, "addBookmark", tr("Add Book&mark"), {QKeySequence(Qt::CTRL | Qt::Key_D)});
+    connect(m_add_bookmark, &QAction::triggered, m_bookmarks, &Bookmarks::addHere);
+    connect(m_bookmarks, &Bookmarks::added, this, [this] {
+        m_bookmarks_dock->show();
+        m_bookmarks_dock->raise();
+    });
+
     QMenu* view = menuBar()->addMenu(tr("&View"));
     createLensActions(view);
     view->addSeparator();
@@ -312,7 +326,7 @@ void MainWindow::createActions()
     m_forward->setIcon(icon(Icon::forward));
     connect(m_forward, &QAction::triggered, m_lenses, &Lenses::goForward);
     view->addSeparator();
-    for (QDockWidget* dock : {m_layers_dock, m_legend_dock, m_inspector_dock, m_extents_dock}) {
+    for (QDockWidget* dock : {m_layers_dock, m_legend_dock, m_inspector_dock, m_extents_dock, m_bookmarks_dock}) {
         QAction* toggle = dock->toggleViewAction();
         toggle->setObjectName(QStringLiteral("show-") + dock->objectName());
         view->addAction(toggle);
@@ -741,6 +755,7 @@ void MainWindow::showCanvasOnly(bool only)
         m_legend_dock->hide();
         m_inspector_dock->hide();
         m_extents_dock->hide();
+        m_bookmarks_dock->hide();
     } else {
         m_workspace->restoreState(m_workspace_before_canvas_only);
     }
@@ -985,6 +1000,7 @@ void MainWindow::arrangeDocks()
                               std::min(m_legend->sizeHint().width(), m_pages->width() * 28 / 100)},
                              Qt::Horizontal);
     if (m_pages->height() < 30 * fontMetrics().height()) {
+        m_bookmarks_dock->hide();
         m_extents_dock->hide();  // there is room for the map alone
     }
     m_workspace->resizeDocks({m_extents_dock}, {std::min(m_extents->sizeHint().height(), m_pages->height() * 28 / 100)},
@@ -1029,6 +1045,8 @@ void MainWindow::updateActions()
     m_layers_dock->toggleViewAction()->setEnabled(mapped);
     m_legend_dock->toggleViewAction()->setEnabled(mapped);
     m_extents_dock->toggleViewAction()->setEnabled(mapped);
+    m_bookmarks_dock->toggleViewAction()->setEnabled(mapped);
+    m_add_bookmark->setEnabled(mapped);
     m_inspector_dock->toggleViewAction()->setEnabled(mapped);
     m_canvas_only->setEnabled(mapped);
     m_scale->setText(mapped && m_survey ? canvas.scaleText() : QString());

@@ -27,6 +27,7 @@ namespace stratamap::ui {
 
 class Banner;
 class BannerStack;
+class Bookmarks;
 class ChainModel;
 class ChainTree;
 class FamilyJob;
@@ -139,12 +140,14 @@ private:
     QDockWidget* m_layers_dock = nullptr;
     QDockWidget* m_legend_dock = nullptr;
     QDockWidget* m_extents_dock = nullptr;
+    QDockWidget* m_bookmarks_dock = nullptr;
     QDockWidget* m_inspector_dock = nullptr;
     ChainModel* m_model = nullptr;
     ChainTree* m_tree = nullptr;
     Lenses* m_lenses = nullptr;
     Legend* m_legend = nullptr;
     ExtentTable* m_extents = nullptr;
+    Bookmarks* m_bookmarks = nullptr;
     Inspector* m_inspector = nullptr;
     QLabel* m_readout = nullptr;
     QLabel* m_selection = nullptr;
@@ -158,6 +161,7 @@ private:
     QAction* m_close = nullptr;
     QAction* m_stop = nullptr;
     QAction* m_copy = nullptr;
+    QAction* m_add_bookmark = nullptr;
     QActionGroup* m_copy_run = nullptr;
     QActionGroup* m_lens_actions = nullptr;
     QAction* m_zoom_in = nullptr;

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 namespace stratamap::ui {
 
@@ -28,7 +29,9 @@ Settings::Settings(const QString& file, QObject* parent)
                                          QStringLiteral("stratamap"))
                                    .fileName()
                              : file,
-              QSettings::IniFormat)
+              QSettings::IniFormat),
+      m_data_folder(file.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                   : QFileInfo(file).absolutePath())
 {
 }
 

@@ -51,12 +51,16 @@ public:
     bool writable() const;
     QString location() const { return m_store.fileName(); }
 
+    /// The folder for what is too large for settings. Need not be there yet.
+    QString dataFolder() const { return m_data_folder; }
+
 private:
     // What was set in this run; the store may be unable to take it.
     QVariant value(const QString& key, const QVariant& otherwise = {}) const;
     void setValue(const QString& key, const QVariant& value);
 
     QSettings m_store;
+    QString m_data_folder;
     QMap<QString, QVariant> m_set;
 };
 

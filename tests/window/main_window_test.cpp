@@ -9,6 +9,7 @@
 #include "tests/support/image_builder.h"
 #include "tests/support/scratch.h"
 #include "widgets/banner.h"
+#include "widgets/bookmarks.h"
 #include "widgets/chain_model.h"
 #include "widgets/chain_tree.h"
 #include "widgets/legend.h"
@@ -246,6 +247,21 @@ private Q_SLOTS:
         QTRY_VERIFY(!program.scanning());
         QCOMPARE(program.window.page(), Page::map);
         QVERIFY(program.banners().isEmpty());
+    }
+
+    void bookmarksOutliveTheWindow()
+    {
+        const ChainFiles chain;
+        Fixture program;
+        QVERIFY(!program.action("addBookmark")->isEnabled());
+        program.open(chain.top);
+        program.action("addBookmark")->trigger();
+        QCOMPARE(program.window.findChild<Bookmarks*>()->list().size(), std::size_t{1});
+        QVERIFY(program.window.findChild<Bookmarks*>()->isVisible());
+        program.action("close")->trigger();
+        QVERIFY(program.window.findChild<Bookmarks*>()->list().empty());
+        program.open(chain.top);
+        QTRY_COMPARE(program.window.findChild<Bookmarks*>()->list().size(), std::size_t{1});
     }
 
     void asksBeforeAFileInAnotherFolderIsOpened()
@@ -511,7 +527,7 @@ private Q_SLOTS:
         Fixture program;
         program.open(chain.top);
         const auto docks = program.window.findChildren<QDockWidget*>();
-        QCOMPARE(docks.size(), 4);
+        QCOMPARE(docks.size(), 5);
         QTest::keyClick(&program.window, Qt::Key_F9);
         for (const QDockWidget* dock : docks) {
             QVERIFY(!dock->isVisible());
