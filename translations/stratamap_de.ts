@@ -1548,6 +1548,33 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Add Book&amp;mark</source>
         <translation>Lese&amp;zeichen hinzufügen</translation>
     </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;New Window</source>
+        <translation>&amp;Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Without an image</source>
+        <translation>Ohne Abbild</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen Last Session</source>
+        <translation>Letzte Sitzung wieder öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” was open last time, and is no longer there.</source>
+        <translation>„%1“ war beim letzten Mal geöffnet und ist nicht mehr da.</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::MapView</name>

@@ -8,6 +8,7 @@
 #include "app/window/appearance.h"
 #include "app/window/image_watch.h"
 #include "app/window/placeholder.h"
+#include "app/window/session_keeper.h"
 #include "app/window/trusted_folders_dialog.h"
 #include "core/format.h"
 #include "core/names.h"
@@ -47,11 +48,13 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTextDocument>
+#include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <filesystem>
+#include <tuple>
 #include <utility>
 
 namespace stratamap::ui {
@@ -136,6 +139,9 @@ void MainWindow::openAll(Settings& settings, const std::vector<std::string>& pat
         }
         window->open(paths[i]);
     }
+    if (paths.empty() && settings.onStart() == OnStart::reopen) {
+        first->reopenSession();
+    }
 }
 
 void MainWindow::createPages()
@@ -145,6 +151,9 @@ void MainWindow::createPages()
     m_start->setText(tr("Open a virtual machine's disk image, or drop one here. Nothing you look at is ever changed."));
     auto* open_button = m_start->addButton(tr("Open Image…"));
     connect(open_button, &QPushButton::clicked, this, &MainWindow::askForFiles);
+    m_reopen = m_start->addButton({});
+    m_reopen->setObjectName(QStringLiteral("reopen"));
+    connect(m_reopen, &QPushButton::clicked, this, &MainWindow::reopenSession);
     auto* sample = m_start->addButton(tr("Open Sample Chain"));
     sample->setEnabled(sample_chain().has_value());
     connect(sample, &QPushButton::clicked, this, &MainWindow::openSample);
@@ -282,7 +291,10 @@ void MainWindow::createActions()
     m_close = addAction(file, "close", tr("C&lose"), QKeySequence::keyBindings(QKeySequence::Close));
     connect(m_close, &QAction::triggered, this, &MainWindow::closeImage);
     QAction* quit = addAction(file, "quit", tr("&Quit"), {QKeySequence(QKeySequence::Quit)});
-    connect(quit, &QAction::triggered, this, [] { QApplication::closeAllWindows(); });
+    connect(quit, &QAction::triggered, this, [this] {
+        SessionKeeper::of(m_settings).end();
+        QApplication::closeAllWindows();
+    });
 
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     createCopyActions(edit);
@@ -365,6 +377,13 @@ void MainWindow::createActions()
     columns->addActions(m_tree->columnActions());
     QAction* overlays = addAction(view, "findOverlays", tr("Find &Other Overlays"), {});
     connect(overlays, &QAction::triggered, this, &MainWindow::findOverlays);
+
+    m_window_menu = menuBar()->addMenu(tr("&Window"));
+    m_window_menu->setObjectName(QStringLiteral("windows"));
+    QAction* another = addAction(m_window_menu, "newWindow", tr("&New Window"), {QKeySequence(QKeySequence::New)});
+    connect(another, &QAction::triggered, this, [this] { openAll(m_settings, {}); });
+    m_window_menu->addSeparator();
+    connect(m_window_menu, &QMenu::aboutToShow, this, &MainWindow::fillWindowMenu);
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     QAction* sample = addAction(help, "sample", tr("Open &Sample Chain"), {});
@@ -561,6 +580,8 @@ void MainWindow::open(const std::string& path)
         }
         m_path = image_folder(m_path);
     }
+    m_returning.reset();
+    SessionKeeper::of(m_settings).begin();
     m_allowed.clear();
     m_replacements.clear();
     m_snapshot.reset();
@@ -601,6 +622,7 @@ MainWindow::Page MainWindow::page() const
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_canvas_only->setChecked(false);
+    SessionKeeper::of(m_settings).save(this);
     m_settings.setWindow(saveGeometry(), m_workspace->saveState());
     m_job.reset();
     QMainWindow::closeEvent(event);
@@ -705,6 +727,7 @@ void MainWindow::closeImage()
     m_job.reset();
     m_family.reset();
     m_path.clear();
+    m_returning.reset();
     m_survey.reset();
     m_watch->watch(nullptr);
     showWatch();
@@ -745,6 +768,130 @@ void MainWindow::fillRecentMenu()
     keep->setCheckable(true);
     keep->setChecked(m_settings.keepsRecentFiles());
     connect(keep, &QAction::toggled, this, [this](bool keeps) { m_settings.setKeepsRecentFiles(keeps); });
+}
+
+void MainWindow::fillWindowMenu()
+{
+    const auto entries = m_window_menu->actions();
+    for (QAction* entry : entries) {
+        if (entry->isCheckable()) {
+            delete entry;
+        }
+    }
+    const auto windows = all(m_settings);
+    for (MainWindow* window : windows) {
+        const QString name = window->m_path.empty() ? tr("Without an image") : shown(window->m_path);
+        QAction* entry = m_window_menu->addAction(inMenu(name), window, [window] {
+            window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+            window->raise();
+            window->activateWindow();
+        });
+        entry->setCheckable(true);
+        entry->setChecked(window == this);
+    }
+}
+
+QList<MainWindow*> MainWindow::all(const Settings& settings)
+{
+    QList<MainWindow*> windows;
+    const auto widgets = QApplication::topLevelWidgets();
+    for (QWidget* widget : widgets) {
+        auto* window = qobject_cast<MainWindow*>(widget);
+        if (window != nullptr && window->isVisible() && &window->m_settings == &settings) {
+            windows += window;
+        }
+    }
+    std::sort(windows.begin(), windows.end(),
+              [](const MainWindow* a, const MainWindow* b) { return std::tie(a->m_path, a) < std::tie(b->m_path, b); });
+    return windows;
+}
+
+std::optional<WindowState> MainWindow::state() const
+{
+    const bool password = namesServer(toQString(m_path)) && !QUrl(toQString(m_path)).userInfo().isEmpty();
+    if (m_path.empty() || password || m_snapshot) {  // reopened, it would be the disk of today
+        return std::nullopt;
+    }
+    if (m_returning) {
+        return m_returning;  // nobody was there yet
+    }
+    WindowState state;
+    state.path = m_path;
+    state.geometry = saveGeometry();
+    state.workspace = m_canvas_only->isChecked() ? m_workspace_before_canvas_only : m_workspace->saveState();
+    state.place = m_lenses->place();
+    state.cursor = m_viewpoint->cursor();
+    state.selection = m_viewpoint->selection();
+    state.highlighted = m_viewpoint->highlightedLayer();
+    state.filter = m_viewpoint->filter();
+    return state;
+}
+
+void MainWindow::restore(const WindowState& state)
+{
+    restoreGeometry(state.geometry);
+    m_docks_arranged = m_workspace->restoreState(state.workspace) || m_docks_arranged;
+    open(state.path);
+    m_returning = state;
+}
+
+/// What the chain no longer has is left out.
+void MainWindow::returnToPlace()
+{
+    const auto state = std::exchange(m_returning, std::nullopt);
+    if (!state || m_viewpoint->size() == 0) {
+        return;
+    }
+    const auto layers = static_cast<u32>(m_viewpoint->survey()->chain->layers().size());
+    Filter filter = state->filter;
+    filter.layers.erase(std::lower_bound(filter.layers.begin(), filter.layers.end(), layers), filter.layers.end());
+    m_viewpoint->setFilter(filter);
+    if (state->highlighted && *state->highlighted < layers) {
+        m_viewpoint->highlightLayer(state->highlighted);
+    }
+    m_viewpoint->setCursor(state->cursor);
+    m_viewpoint->select(state->selection);
+    m_lenses->restore(state->place);
+}
+
+/// On the start page, and only while there is something to go back to.
+void MainWindow::offerSession()
+{
+    constexpr std::size_t most_names = 3;
+    const Session& last = SessionKeeper::of(m_settings).last();
+    QStringList names;
+    for (const WindowState& window : last) {
+        if (static_cast<std::size_t>(names.size()) < most_names) {
+            names += fontMetrics().elidedText(shortName(window.path), Qt::ElideMiddle,
+                                              fontMetrics().averageCharWidth() * 40);
+        }
+    }
+    if (last.size() > most_names) {
+        names += tr("and %n more", nullptr, static_cast<int>(last.size() - most_names));
+    }
+    m_reopen->setVisible(!last.empty() && m_settings.onStart() != OnStart::nothing);
+    m_reopen->setText(inMenu(tr("Reopen Last Session") + QLatin1Char('\n') + names.join(QStringLiteral(", "))));
+    m_reopen->setMinimumHeight(fontMetrics().height() * 3);
+}
+
+void MainWindow::reopenSession()
+{
+    const Session session = SessionKeeper::of(m_settings).take();
+    for (std::size_t i = 0; i < session.size(); ++i) {
+        MainWindow* window = this;
+        if (i > 0) {
+            window = new MainWindow(m_settings);
+            window->setAttribute(Qt::WA_DeleteOnClose);
+            window->show();
+        }
+        window->restore(session[i]);
+    }
+}
+
+void MainWindow::tellVanished(const std::string& path)
+{
+    m_banners->add(Banner::Severity::warning,
+                   tr("“%1” was open last time, and is no longer there.").arg(shortName(path)), shown(path));
 }
 
 void MainWindow::showCanvasOnly(bool only)
@@ -829,6 +976,9 @@ void MainWindow::showSurvey(const SurveyPtr& survey)
         showPage(Page::map);
     }
     updateActions();
+    if (m_returning && m_viewpoint->size() > 0) {
+        QTimer::singleShot(0, this, &MainWindow::returnToPlace);  // once the canvas has its room
+    }
 }
 
 void MainWindow::finishScan(const SurveyPtr& survey)
@@ -848,6 +998,20 @@ void MainWindow::finishScan(const SurveyPtr& survey)
 void MainWindow::failScan(const Error& error)
 {
     endScan();
+    if (m_returning && error.fault() == Fault::missing) {
+        // Told in a window of the session that has something to show.
+        const std::string path = m_path;
+        closeImage();
+        const auto windows = all(m_settings);
+        const auto other = std::find_if(windows.begin(), windows.end(),
+                                        [](const MainWindow* window) { return !window->m_path.empty(); });
+        (other == windows.end() ? this : *other)->tellVanished(path);
+        if (other != windows.end()) {
+            QTimer::singleShot(0, this, &QWidget::close);
+        }
+        return;
+    }
+    m_returning.reset();
     if (m_survey) {  // mapping again failed; what was known stays
         showPage(Page::map);
     } else {
@@ -980,6 +1144,9 @@ void MainWindow::showPage(Page page)
 {
     m_pages->setCurrentIndex(static_cast<int>(page));
     m_scale->setVisible(page == Page::map);
+    if (page == Page::start) {
+        offerSession();
+    }
     if (page == Page::map) {
         arrangeDocks();
         m_lenses->canvas().setFocus();

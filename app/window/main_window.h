@@ -2,6 +2,7 @@
 // MainWindow: one chain, its layers, its map, and what went wrong with it.
 #pragma once
 
+#include "app/window/session.h"
 #include "app/window/settings.h"
 #include "widgets/scan_job.h"
 
@@ -56,6 +57,15 @@ public:
     /// Shows the first file here and the others in windows of their own.
     void open(const QStringList& paths);
 
+    /// The windows with these settings that are open.
+    static QList<MainWindow*> all(const Settings& settings);
+
+    /// What a session keeps of this window; nothing while there is no image, or one that is not to be written down.
+    std::optional<WindowState> state() const;
+
+    /// Shows the image, and goes to where one was once there is a map of it.
+    void restore(const WindowState& state);
+
     /// What is shown: nothing, the first signs of life, a map, or that there can be none.
     enum class Page { start, working, map, failed };
     Page page() const;
@@ -84,6 +94,11 @@ private:
     void closeImage();
     void cancelScan();
     void fillRecentMenu();
+    void fillWindowMenu();
+    void offerSession();
+    void reopenSession();
+    void returnToPlace();
+    void tellVanished(const std::string& path);
     void showCanvasOnly(bool only);
     void showFullScreen(bool full);
     void showCanvasMenu(const QPoint& position);
@@ -123,6 +138,7 @@ private:
     std::optional<std::string> m_snapshot;      // internal snapshot to show
     bool m_force_share = false;                 // the user wants it in spite of another program's lock
     bool m_cancelled = false;
+    std::optional<WindowState> m_returning;  // where to go once there is a map
     SurveyPtr m_survey;
     std::unique_ptr<ScanJob> m_job;
     ImageWatch* m_watch = nullptr;
@@ -134,6 +150,7 @@ private:
     BannerStack* m_banners = nullptr;
     QStackedWidget* m_pages = nullptr;
     Placeholder* m_start = nullptr;
+    QPushButton* m_reopen = nullptr;
     Placeholder* m_working = nullptr;
     Placeholder* m_failed = nullptr;
     QMainWindow* m_workspace = nullptr;  // the docks around the canvas, below the banners
@@ -156,6 +173,7 @@ private:
     QProgressBar* m_progress = nullptr;
     QPushButton* m_cancel_button = nullptr;
     QMenu* m_recent_menu = nullptr;
+    QMenu* m_window_menu = nullptr;
 
     QAction* m_reload = nullptr;
     QAction* m_close = nullptr;

@@ -16,6 +16,7 @@ const QString recent_files = QStringLiteral("recent/files");
 const QString keep_recent_files = QStringLiteral("recent/keep");
 const QString trusted_folders = QStringLiteral("security/trustedFolders");
 const QString appearance_key = QStringLiteral("window/appearance");
+const QString on_start = QStringLiteral("session/onStart");
 const QString geometry_key = QStringLiteral("window/geometry");
 const QString workspace_key = QStringLiteral("window/workspace");
 const QString layer_columns = QStringLiteral("window/layerColumns");
@@ -121,6 +122,21 @@ QStringList Settings::layerColumns() const
 void Settings::setLayerColumns(const QStringList& ids)
 {
     setValue(layer_columns, ids);
+}
+
+OnStart Settings::onStart() const
+{
+    const QString name = value(on_start).toString();
+    return name == QLatin1String("nothing")  ? OnStart::nothing
+           : name == QLatin1String("reopen") ? OnStart::reopen
+                                             : OnStart::offer;
+}
+
+void Settings::setOnStart(OnStart what)
+{
+    setValue(on_start, what == OnStart::nothing  ? QStringLiteral("nothing")
+                       : what == OnStart::reopen ? QStringLiteral("reopen")
+                                                 : QStringLiteral("offer"));
 }
 
 QByteArray Settings::windowGeometry() const

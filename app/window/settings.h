@@ -11,6 +11,9 @@ namespace stratamap::ui {
 
 enum class Appearance { system, light, dark };
 
+/// What becomes of the last session when the program starts without a file.
+enum class OnStart { nothing, offer, reopen };
+
 class Settings : public QObject {
     Q_OBJECT
 
@@ -38,6 +41,9 @@ public:
     /// Ids of the columns of the chain tree; empty: the usual ones.
     QStringList layerColumns() const;
     void setLayerColumns(const QStringList& ids);
+
+    OnStart onStart() const;
+    void setOnStart(OnStart what);
 
     QByteArray windowGeometry() const;
     QByteArray workspaceState() const;
