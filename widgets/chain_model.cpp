@@ -355,7 +355,7 @@ QString ChainModel::columnId(int column)
 
 bool ChainModel::shownAtFirst(int column)
 {
-    return column == file || column == format || column == virtual_size || column == on_disk || column == own ||
+    return column == file || column == format || column == on_disk || column == own ||
            column == seen;
 }
 
