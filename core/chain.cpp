@@ -61,8 +61,9 @@ struct Node {
     std::optional<std::string> identity = {};    ///< that the image must have; any
     std::vector<std::string> alternatives = {};  ///< names to try after `filename`
     std::vector<std::string> content_ids = {};   ///< one of which the image must have; empty: any
-    std::shared_ptr<const Source> above = {};    ///< the image that refers to this one
-    bool has_no_folder = false;                  ///< the name is relative to an image that lies in none
+    Reference::Search search = Reference::Search::names;
+    std::shared_ptr<const Source> above = {};  ///< the image that refers to this one
+    bool has_no_folder = false;                ///< the name is relative to an image that lies in none
 };
 
 /// One opened layer, and what to open below it.
@@ -337,7 +338,8 @@ private:
         // Among several files the one that has not changed since. If all have, or are missing, the likeliest: shown
         // with a warning it says more than nothing.
         const std::string recorded = reference;
-        if (!below.alternatives.empty() && !below.content_ids.empty()) {
+        const bool several = !below.alternatives.empty() || below.search != Reference::Search::names;
+        if (several && !below.content_ids.empty()) {
             if (auto found = find_below(below, reference)) {
                 return found;
             }
@@ -362,6 +364,13 @@ private:
             if (auto found = candidates.try_name(name)) {
                 reference = name;
                 return std::move(*found);
+            }
+        }
+        if (below.search != Reference::Search::names) {
+            for (const std::string& name : names) {
+                if (auto found = candidates.try_other_case(name, reference)) {
+                    return std::move(*found);
+                }
             }
         }
         if (reference.empty() && below.identity) {
@@ -392,6 +401,25 @@ private:
             }
             m_refusals.push_back(std::move(opened).error());
             remember_blocked();
+            return std::nullopt;
+        }
+
+        std::optional<Opened> try_other_case(const std::string& name, std::string& found_name)
+        {
+            const auto others = spelled_in_other_case(name);
+            if (others.size() > 1 && !m_wanted.identity && m_wanted.content_ids.empty()) {
+                m_refusals.emplace_back(
+                    Fault::missing,
+                    text("it could be any of ", others.size(), " files that differ in letter case: '",
+                         printable(others[0]), "', '", printable(others[1]), others.size() > 2 ? "', ..." : "'"));
+                return std::nullopt;
+            }
+            for (const std::string& other : others) {
+                if (auto found = try_name(other)) {
+                    found_name = other;
+                    return found;
+                }
+            }
             return std::nullopt;
         }
 
@@ -578,6 +606,7 @@ private:
             below.filename = below.has_no_folder ? reference->name : beside(reference->name);
             below.identity = reference->identity;
             below.content_ids = reference->content_ids;
+            below.search = reference->search;
             std::transform(reference->alternatives.begin(), reference->alternatives.end(),
                            std::back_inserter(below.alternatives), beside);
             for (const auto& [key, value] : reference->options.entries()) {

@@ -91,6 +91,11 @@ struct Fact {
 struct Reference {
     enum class Role : u8 { backing, storage };
     enum class Origin : u8 { current_folder, image_folder };
+    enum class Search : u8 {
+        names,     ///< no further
+        any_case,  ///< also files whose names differ in nothing but letter case: on their writer's host that is no
+                   ///< difference
+    };
     Role role = Role::backing;
     std::string name;                        ///< as written in the image; may be "json:{...}" or have a prefix
     std::optional<std::string> format = {};  ///< as recorded beside it; nothing: probe
@@ -105,6 +110,8 @@ struct Reference {
     /// Of a backing file: other names it may be found under, in the order to try them after `name`, which is empty
     /// where the image records none and only `identity` tells which of its neighbours is meant.
     std::vector<std::string> alternatives = {};
+    /// Of a backing file: how far it is looked for.
+    Search search = Search::names;
     /// Of a backing file: options of this program's that it is opened with, as --image-opts would give them.
     Options options = {};
 };

@@ -12,6 +12,7 @@ namespace stratamap {
 namespace {
 
 constexpr std::size_t most_entries = 1000;
+constexpr std::size_t most_names = 10'000;  // entries of which no more than the name matters
 constexpr u64 largest_settings = u64{16} << 20;
 constexpr std::size_t most_settings = 16;   // files in a folder
 constexpr std::size_t most_locations = 16;  // of one disk in a file
@@ -159,6 +160,22 @@ private:
 void for_each_neighbour(const Orphan& orphan, FileOpener open, FunctionRef<bool(const std::string& name)> sink)
 {
     NeighbourSearch(orphan, open, sink).run();
+}
+
+std::vector<std::string> spelled_in_other_case(const std::string& path)
+{
+    if (!protocol_prefix(path).empty()) {
+        return {};
+    }
+    const std::string folder = path.substr(0, path.rfind('/') + 1);
+    const auto wanted = std::string_view(path).substr(folder.size());
+    std::vector<std::string> found;
+    for (const std::string& file : regular_files(folder, most_names)) {
+        if (file != wanted && same_letters(file, wanted)) {
+            found.push_back(folder + file);
+        }
+    }
+    return found;
 }
 
 std::vector<std::string> disk_locations(std::string_view settings, std::string_view uuid)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Neighbours: where the layer below an image may lie when the image knows it by its UUID alone, as VirtualBox's do.
+// Neighbours: where the layer below an image may lie that is not found under the name the image has for it, or that it
+// knows by its UUID alone, as VirtualBox's do.
 #pragma once
 
 #include "core/function_ref.h"
@@ -27,6 +28,10 @@ using FileOpener = FunctionRef<Result<std::shared_ptr<const Source>>(const std::
 /// Snapshots. Whether it is the right file is for the sink to find out. Of each folder a thousand entries are looked
 /// at.
 void for_each_neighbour(const Orphan& orphan, FileOpener open, FunctionRef<bool(const std::string& name)> sink);
+
+/// The files beside the one of that path, there or not, whose names differ from its own in nothing but the case of ASCII
+/// letters. Of the folder, as it is named, ten thousand entries are looked at.
+std::vector<std::string> spelled_in_other_case(const std::string& path);
 
 /// Where a VirtualBox machine's settings say that the disk of this UUID lies, as written there.
 std::vector<std::string> disk_locations(std::string_view settings, std::string_view uuid);

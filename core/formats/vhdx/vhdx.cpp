@@ -353,6 +353,7 @@ std::optional<Reference> VhdxLayer::backing() const
     reference.alternatives.assign(m_geometry.parent->names.begin() + 1, m_geometry.parent->names.end());
     reference.format.emplace("vhdx");
     reference.content_ids = m_geometry.parent->linkages;
+    reference.search = Reference::Search::any_case;
     return reference;
 }
 

@@ -7,6 +7,7 @@
 #include "core/formats/vmdk/descriptor.h"
 #include "core/formats/vmdk/sparse.h"
 #include "core/host_map.h"
+#include "core/names.h"
 
 #include <algorithm>
 #include <cassert>
@@ -150,6 +151,10 @@ std::optional<Reference> VmdkLayer::backing() const
     Reference reference = {Reference::Role::backing, m_disk.links.parent, "vmdk"};
     if (m_disk.has_links) {
         reference.content_ids = {text(hex(m_disk.links.parent_content_id))};
+    }
+    if (m_disk.links.parent.find('\\') != std::string::npos) {  // written on Windows
+        reference.alternatives = names_from_other_host(m_disk.links.parent);
+        reference.search = Reference::Search::any_case;
     }
     return reference;
 }

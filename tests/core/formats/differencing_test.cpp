@@ -510,6 +510,67 @@ private slots:
         QVERIFY2(lost.status == 2 && lost.out.find("\"unknown\": true") != std::string::npos, lost.out.c_str());
     }
 
+    void letter_case_makes_no_other_name()
+    {
+        const auto name = [&](const Result<std::shared_ptr<const Chain>>& chain) {
+            return chain && (*chain)->complete() ? shown((*chain)->layers()[1].reference.substr(file("").size()))
+                                                 : shown(letters(chain, 4 * kib));
+        };
+        fs::create_directories(file("d"));
+        write_file(file("base.vhd"), write(Vhd{'p', 0, "pppppppppppppppp"}));
+        const auto child = [&](const std::string& path) {
+            write_file(file("c.vhd"), write(Vhd{'c', 'p', "................", {{"W2ru", utf16(path)}}}));
+            return name(open(file("c.vhd")));
+        };
+        QCOMPARE(child(".\\BASE.VHD"), "base.vhd");
+        QCOMPARE(child("D\\BASE.VHD"), "base.vhd");
+        write_file(file("d/Base.Vhd"), write(Vhd{'p', 0, "pppppppppppppppp"}));
+        QCOMPARE(child("d\\BASE.VHD"), "d/Base.Vhd");
+        QCOMPARE(child("d\\base.vhd"), "base.vhd");  // under its very name first
+
+        // Of several the one with the UUID; a disk of another one never.
+        write_file(file("BASE.VHD"), write(Vhd{'q', 0, "qqqqqqqqqqqqqqqq"}));
+        write_file(file("Base.vhd"), write(Vhd{'r', 0, "rrrrrrrrrrrrrrrr"}));
+        QCOMPARE(child("BASE.vhd"), "base.vhd");
+        fs::remove_all(file("d"));
+        fs::remove(file("base.vhd"));
+        const QByteArray lost = child("BASE.vhd");
+        for (const std::string part : {"BASE.vhd': No such file", "BASE.VHD' is another image: its UUID is ",
+                                       "Base.vhd' is another image: its UUID is "}) {
+            QVERIFY2(lost.contains(shown(part)), lost);
+        }
+    }
+
+    void letter_case_alone_tells_no_disks_apart()
+    {
+        Bytes image = write(Vhd{'c', 'p', ".c..............", {{"MacX", "file://./BASE.raw"}}});
+        put(image, 28, std::string("tap\0", 4));
+        seal(image, 0);
+        put(image, 512 + 40, std::string(16, '\0'));
+        write_file(file("c.vhd"), image);
+        write_file(file("base.raw"), std::string(16 * 4 * kib, 'r'));
+        QCOMPARE(shown(letters(open(file("c.vhd")), 4 * kib)), "rcrrrrrrrrrrrrrr");
+        write_file(file("Base.raw"), std::string(16 * 4 * kib, 'R'));
+        const std::string lost = letters(open(file("c.vhd")), 4 * kib);
+        QVERIFY2(lost.find("it could be any of 2 files that differ in letter case: '" + file("Base.raw") + "', '" +
+                           file("base.raw") + "'") != std::string::npos,
+                 lost.c_str());
+    }
+
+    void letter_case_opens_no_door()
+    {
+        fs::create_directories(file("m/Snapshots"));
+        write_file(file("m/p.vhd"), write(Vhd{'p', 0, "pppppppppppppppp"}));
+        write_file(file("m/Snapshots/c.vhd"), write(Vhd{'c', 'p', "................", {{"W2ru", utf16("..\\P.VHD")}}}));
+        ReferencePolicy policy;
+        policy.follow = ReferencePolicy::Follow::own_folder;
+        const auto blocked = open(file("m/Snapshots/c.vhd"), policy);
+        QVERIFY((*blocked)->layers().back().lost->fault() == Fault::denied);
+        QCOMPARE(shown((*blocked)->layers().back().blocked_path), shown(fs::canonical(file("m/p.vhd")).string()));
+        policy.allowed = {fs::canonical(file("m/p.vhd")).string()};
+        QCOMPARE(shown(letters(open(file("m/Snapshots/c.vhd"), policy), 4 * kib)), "pppppppppppppppp");
+    }
+
     void a_name_without_a_locator_will_do()
     {
         write_file(file("p.vhd"), write(Vhd{'p', 0, "pppppppppppppppp"}));

@@ -437,6 +437,23 @@ private slots:
         QVERIFY(first_byte(child, true).find("layer that was not opened") != std::string::npos);
     }
 
+    void letter_case_makes_no_other_name()
+    {
+        const std::string folder = m_scratch / "case";
+        std::filesystem::create_directory(folder);
+        const std::string child = folder + "/child.avhdx";
+        write_file(child, over(locator_to(".\\BASE.VHDX")).bytes());
+        write_file(folder + "/base.vhdx", letters('1', base_guid).bytes());
+        QCOMPARE(first_byte(child), std::string("1"));
+        write_file(folder + "/Base.vhdx", letters('2', other_guid).bytes());
+        QCOMPARE(first_byte(child), std::string("1"));
+        write_file(folder + "/base.vhdx", letters('3', other_guid).bytes());
+        const std::string lost = first_byte(child);
+        QVERIFY2(lost.find("it could be any of 2 files that differ in letter case") != std::string::npos, lost.c_str());
+        std::filesystem::remove(folder + "/Base.vhdx");
+        QVERIFY(first_byte(child).starts_with("3 | "));
+    }
+
     void a_parent_that_changed_since()
     {
         const std::string folder = m_scratch / "linkage";

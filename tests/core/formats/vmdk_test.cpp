@@ -536,6 +536,28 @@ private slots:
                  said[0].sentence.c_str());
     }
 
+    void parents_that_windows_named()
+    {
+        const Scratch scratch("vmdk");
+        make_extents(scratch);
+        const auto parent = [&](std::string_view hint) {
+            Bytes delta = Hosted{{0, nothing, zeros, nothing}}.build();
+            set_text(delta, sector, descriptor("monolithicSparse", "", hint, "11223344"));
+            write_file(scratch / "delta.vmdk", delta);
+            const auto chain = open_file_chain(scratch / "delta.vmdk");
+            return chain ? QString::fromStdString((*chain)->layers()[1].reference).section(u'/', -1)
+                         : QString::fromStdString(chain.error().text());
+        };
+        write_file(scratch / "base.vmdk", descriptor("vmfs", "RW 80 VMFS \"flat\"\n"));
+        QCOMPARE(parent("C:\\vms\\Base.vmdk"), QStringLiteral("base.vmdk"));
+        QCOMPARE(parent("..\\elsewhere\\BASE.vmdk"), QStringLiteral("base.vmdk"));
+        // Where the name could be one of this host the peer decides: it does not look further.
+        QVERIFY(parent("BASE.vmdk").contains(QStringLiteral("No such file")));
+        if (have_peer()) {
+            QCOMPARE(map_differs({"--output=json", "delta.vmdk"}, scratch.path()), std::string());
+        }
+    }
+
     void refused_data()
     {
         QTest::addColumn<QByteArray>("image");
