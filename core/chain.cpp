@@ -62,6 +62,7 @@ struct Node {
     std::vector<std::string> alternatives = {};  ///< names to try after `filename`
     std::vector<std::string> content_ids = {};   ///< one of which the image must have; empty: any
     Reference::Search search = Reference::Search::names;
+    std::optional<Error> unreadable = {};      ///< why nobody knows what to open
     std::shared_ptr<const Source> above = {};  ///< the image that refers to this one
     bool has_no_folder = false;                ///< the name is relative to an image that lies in none
 };
@@ -352,6 +353,10 @@ private:
     Result<Opened> find_below(Node below, std::string& reference)
     {
         m_blocked_path.clear();
+        if (below.unreadable) {
+            reference = "unknown parent";
+            return *below.unreadable;
+        }
         if (!below.filename) {
             return open_layer(std::move(below), false);
         }
@@ -373,11 +378,13 @@ private:
                 }
             }
         }
-        if (reference.empty() && below.identity) {
+        if (below.search == Reference::Search::neighbours && (below.identity || !below.content_ids.empty())) {
             if (auto found = candidates.try_neighbours(reference)) {
                 return std::move(*found);
             }
-            reference = "UUID " + *below.identity;
+        }
+        if (reference.empty()) {
+            reference = below.identity ? "UUID " + *below.identity : "unknown parent";
         }
         m_blocked_path = candidates.blocked_path();
         return candidates.why_none();
@@ -436,12 +443,13 @@ private:
             };
             const auto fits = [&](const std::string& name) {
                 found = try_name(name);
-                found_name = name;
+                found_name = found ? name : found_name;
                 return !found;
             };
             const Source& above = *m_wanted.above;
-            for_each_neighbour({above.directory(), above.host_path(), *m_wanted.identity, m_wanted.driver.value_or("")},
-                               open, fits);
+            for_each_neighbour(
+                {above.directory(), above.host_path(), m_wanted.identity.value_or(""), m_wanted.driver.value_or("")},
+                open, fits);
             return found;
         }
 
@@ -607,6 +615,7 @@ private:
             below.identity = reference->identity;
             below.content_ids = reference->content_ids;
             below.search = reference->search;
+            below.unreadable = reference->unreadable;
             std::transform(reference->alternatives.begin(), reference->alternatives.end(),
                            std::back_inserter(below.alternatives), beside);
             for (const auto& [key, value] : reference->options.entries()) {

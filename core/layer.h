@@ -92,9 +92,11 @@ struct Reference {
     enum class Role : u8 { backing, storage };
     enum class Origin : u8 { current_folder, image_folder };
     enum class Search : u8 {
-        names,     ///< no further
-        any_case,  ///< also files whose names differ in nothing but letter case: on their writer's host that is no
-                   ///< difference
+        names,       ///< no further
+        any_case,    ///< also files whose names differ in nothing but letter case: on their writer's host that is no
+                     ///< difference
+        neighbours,  ///< and then images beside this one, whatever they are called; `identity` or else `content_ids`
+                     ///< tell which is meant
     };
     Role role = Role::backing;
     std::string name;                        ///< as written in the image; may be "json:{...}" or have a prefix
@@ -112,6 +114,8 @@ struct Reference {
     std::vector<std::string> alternatives = {};
     /// Of a backing file: how far it is looked for.
     Search search = Search::names;
+    /// Of a backing file: why the image cannot be asked which it is. Then nothing else here counts.
+    std::optional<Error> unreadable = {};
     /// Of a backing file: options of this program's that it is opened with, as --image-opts would give them.
     Options options = {};
 };

@@ -12,6 +12,7 @@ namespace stratamap {
 namespace {
 
 constexpr std::size_t most_entries = 1000;
+constexpr std::size_t most_images = 250;    // of a folder that are opened
 constexpr std::size_t most_names = 10'000;  // entries of which no more than the name matters
 constexpr u64 largest_settings = u64{16} << 20;
 constexpr std::size_t most_settings = 16;   // files in a folder
@@ -32,6 +33,14 @@ std::string_view ending(std::string_view path)
 {
     const auto dot = path.find_last_of("./");
     return dot == std::string_view::npos || path[dot] == '/' ? std::string_view() : path.substr(dot);
+}
+
+/// Hyper-V ends what lies on top of a .vhdx in .avhdx.
+std::string_view base_ending(std::string_view path)
+{
+    const auto whole = ending(path);
+    const bool on_top = same_letters(whole, ".avhd") || same_letters(whole, ".avhdx");
+    return on_top ? whole.substr(2) : whole.substr(std::min<std::size_t>(whole.size(), 1));
 }
 
 std::string_view without_braces(std::string_view uuid)
@@ -72,7 +81,8 @@ public:
         for (const std::string& folder : {m_orphan.folder, m_orphan.folder + "../"}) {
             const bool own = folder == m_orphan.folder;
             const auto files = regular_files(folder, most_entries);
-            if (!settings_in(folder, files) || ((own || in_snapshots) && !images_in(folder, files, own))) {
+            const bool listed = !m_orphan.identity.empty();
+            if ((listed && !settings_in(folder, files)) || ((own || in_snapshots) && !images_in(folder, files, own))) {
                 return;
             }
         }
@@ -121,18 +131,20 @@ private:
     /// Those that end alike first. Others only where their first bytes are the format's.
     bool images_in(const std::string& folder, const std::vector<std::string>& files, bool own)
     {
-        const auto alike = [&](const std::string& file) {
-            return same_letters(ending(file), ending(m_orphan.host_path));
+        const auto alike = [wanted = base_ending(m_orphan.host_path)](const std::string& file) {
+            return same_letters(base_ending(file), wanted);
         };
+        std::size_t handed_on = 0;
         const auto image = std::string_view(m_orphan.host_path).substr(m_orphan.host_path.rfind('/') + 1);
         for (const std::string& file : files) {
             const bool itself = own && file == image;
-            if (!itself && alike(file) && !hand_on(folder, file)) {
+            if (!itself && alike(file) && handed_on++ < most_images && !hand_on(folder, file)) {
                 return false;
             }
         }
         for (const std::string& file : files) {
-            if (own && !alike(file) && is_of_format(folder + "./" + file) && !hand_on(folder, file)) {
+            const bool other = own && !alike(file) && handed_on < most_images;
+            if (other && is_of_format(folder + "./" + file) && ++handed_on > 0 && !hand_on(folder, file)) {
                 return false;
             }
         }

@@ -175,6 +175,7 @@ std::optional<Reference> VdiLayer::backing() const
     Reference parent;
     parent.format.emplace("vdi");
     parent.identity = uuid_text(m_header.link_uuid);
+    parent.search = Reference::Search::neighbours;
     if (const auto content_id = known(m_header.parent_uuid)) {
         parent.content_ids = {*content_id};
     }

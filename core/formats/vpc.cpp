@@ -320,7 +320,7 @@ std::optional<Reference> VpcLayer::backing() const
         parent.name = m_parents.front();
         parent.alternatives.assign(m_parents.begin() + 1, m_parents.end());
     }
-    parent.search = Reference::Search::any_case;
+    parent.search = Reference::Search::neighbours;
     if (m_header->parent_uuid != Uuid()) {
         parent.identity = uuid_text(m_header->parent_uuid);
     }

@@ -174,6 +174,7 @@ struct Geometry {
     Guid disk_id = {};
     u64 bat_offset = 0;
     std::optional<ParentLocator> parent;
+    std::optional<Error> unreadable_parent;  // then `parent` is there, and says nothing
     TakenRanges taken;
 
     u64 chunk_size() const { return bitmap_bytes * 8 * logical_sector; }
@@ -349,11 +350,15 @@ std::optional<Reference> VhdxLayer::backing() const
         return std::nullopt;
     }
     Reference reference;
+    reference.format.emplace("vhdx");
+    reference.unreadable = m_geometry.unreadable_parent;
+    if (m_geometry.parent->names.empty()) {
+        return reference;
+    }
     reference.name = m_geometry.parent->names.front();
     reference.alternatives.assign(m_geometry.parent->names.begin() + 1, m_geometry.parent->names.end());
-    reference.format.emplace("vhdx");
     reference.content_ids = m_geometry.parent->linkages;
-    reference.search = Reference::Search::any_case;
+    reference.search = Reference::Search::neighbours;
     return reference;
 }
 
@@ -674,7 +679,7 @@ Result<ParentLocator> find_parent(const Source& file, const RegionEntry& region,
     return read_parent_locator(item);
 }
 
-Status read_metadata(const Source& file, const RegionEntry& region, Geometry& geometry)
+Status read_metadata(const Source& file, const RegionEntry& region, bool tolerant, Geometry& geometry)
 {
     const Items items = TRY(find_items(file, region));
     const auto offset_of = [&](Item item) { return region.offset + items[item]->offset; };
@@ -687,10 +692,6 @@ Status read_metadata(const Source& file, const RegionEntry& region, Geometry& ge
     geometry.physical_sector = TRY(load<le32>(file, offset_of(physical_sector_item)));
     const bool differencing = (geometry.flags & has_parent) != 0;
     const auto& locator = items[parent_locator_item];
-    if (differencing && !locator) {
-        return malformed(text("the file parameters (flags ", hex(geometry.flags),
-                              ") say that the disk has a parent, and there is no parent locator"));
-    }
     if (!differencing && locator) {
         return unsupported(text("there is a parent locator, and the file parameters (flags ", hex(geometry.flags),
                                 ") say that the disk has no parent"));
@@ -708,9 +709,19 @@ Status read_metadata(const Source& file, const RegionEntry& region, Geometry& ge
     if (geometry.logical_sector == large_sector && geometry.virtual_size % large_sector != 0) {
         return malformed(text("the disk's ", geometry.virtual_size, " bytes are no whole sectors of 4096"));
     }
-    if (differencing) {
-        geometry.parent = TRY(find_parent(file, region, *locator));
+    if (!differencing) {
+        return {};
     }
+    auto parent = locator ? find_parent(file, region, *locator)
+                          : malformed(text("the file parameters (flags ", hex(geometry.flags),
+                                           ") say that the disk has a parent, and there is no parent locator"));
+    if (!parent) {
+        if (!tolerant) {
+            return parent.error();
+        }
+        geometry.unreadable_parent = parent.error();
+    }
+    geometry.parent = parent ? *std::move(parent) : ParentLocator();
     return {};
 }
 
@@ -789,7 +800,7 @@ Result<std::unique_ptr<Layer>> open(Opening opening)
     auto file = std::make_shared<ReplayedSource>(opening.image);
     TRY(take_log(geometry.header, *file, geometry.taken, opening.issues));
     const Regions regions = TRY(read_regions(*file, geometry.taken));
-    TRY(read_metadata(*file, *regions.metadata, geometry));
+    TRY(read_metadata(*file, *regions.metadata, opening.tolerant, geometry));
     geometry.bat_offset = regions.bat->offset;
     if (geometry.bat_entries() > regions.bat->length / sizeof(le64)) {
         return malformed(text("the BAT needs ", geometry.bat_entries(), " entries, and its region has ",

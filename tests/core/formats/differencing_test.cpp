@@ -541,6 +541,35 @@ private slots:
         }
     }
 
+    void a_renamed_parent_is_known_by_its_uuid()
+    {
+        const Bytes child = write(Vhd{'c', 'p', "................", {{"W2ru", utf16(".\\base.vhd")}}});
+        write_file(file("c.vhd"), child);
+        write_file(file("other.vhd"), write(Vhd{'o', 0, "oooooooooooooooo"}));
+        write_file(file("renamed.vhd"), write(Vhd{'p', 0, "pppppppppppppppp"}));
+        const auto chain = open(file("c.vhd"));
+        QCOMPARE(shown(letters(chain, 4 * kib)), "pppppppppppppppp");
+        QCOMPARE(shown((*chain)->layers()[1].reference), shown(file("renamed.vhd")));
+        write_file(file("base.vhd"), write(Vhd{'q', 0, "qqqqqqqqqqqqqqqq"}));  // another one has its name
+        QCOMPARE(shown(letters(open(file("c.vhd")), 4 * kib)), "pppppppppppppppp");
+        // What lies on top may end in .avhd, and a fixed disk does not look like one from in front.
+        fs::rename(file("c.vhd"), file("c.avhd"));
+        Bytes fixed(16 * 4 * kib, std::byte{'f'});
+        Bytes footer = write(Vhd{'p', 0, "ffffffffffffffff"});
+        footer.resize(512);
+        set_be(footer, 16, 8, ~u64{0});
+        set_be(footer, 60, 4, 2);
+        seal(footer, 0);
+        fixed.insert(fixed.end(), footer.begin(), footer.end());
+        write_file(file("renamed.vhd"), fixed);
+        QCOMPARE(shown(letters(open(file("c.avhd")), 4 * kib)), "ffffffffffffffff");
+        fs::rename(file("renamed.vhd"), file("renamed.vhd.bak"));
+        const std::string lost = letters(open(file("c.avhd")), 4 * kib);
+        QVERIFY2(lost.starts_with("the layer below (UUID " + shown_uuid('p') + ") was not found: '") &&
+                     lost.find("base.vhd' is another image") != std::string::npos,
+                 lost.c_str());
+    }
+
     void letter_case_alone_tells_no_disks_apart()
     {
         Bytes image = write(Vhd{'c', 'p', ".c..............", {{"MacX", "file://./BASE.raw"}}});

@@ -410,8 +410,8 @@ private slots:
         write_file(folder + "/vms/snapshots/base.vhdx", letters('2', base_guid).bytes());
         write_file(folder + "/vms/snapshots/D\xc3\xa9j\xc3\xa0.vhdx", letters('3', base_guid).bytes());
         const std::string child = folder + "/vms/snapshots/child.avhdx";
-        const auto found = [&](const Entries& paths) {
-            Entries entries = {{"parent_linkage", spelled(base_guid)}};
+        const auto found = [&](const Entries& paths, const std::string& linkage = base_guid) {
+            Entries entries = {{"parent_linkage", spelled(linkage)}};
             entries.insert(entries.end(), paths.begin(), paths.end());
             write_file(child, over(locator_of(entries)).bytes());
             return first_byte(child);
@@ -427,11 +427,11 @@ private slots:
         QCOMPARE(
             found({{"absolute_win32_path", "\\\\?\\C:\\D\xc3\xa9j\xc3\xa0.vhdx"}, {"relative_path", "..\\lost.vhdx"}}),
             std::string("3"));
-        const std::string lost = found({{"relative_path", "..\\lost.vhdx"}});
+        const std::string lost = found({{"relative_path", "..\\lost.vhdx"}}, log_guid);
         QVERIFY2(lost.find("lost.vhdx") != std::string::npos, lost.c_str());
         // Never what a name could mean besides a file.
         for (const char* name : {"nbd://localhost/disk.vhdx", "json:{\"driver\":\"null-co\"}", "nbd:unix:base"}) {
-            const std::string said = found({{"relative_path", name}});
+            const std::string said = found({{"relative_path", name}}, log_guid);
             QVERIFY2(said.size() > 1, said.c_str());
         }
         QVERIFY(first_byte(child, true).find("layer that was not opened") != std::string::npos);
@@ -452,6 +452,49 @@ private slots:
         QVERIFY2(lost.find("it could be any of 2 files that differ in letter case") != std::string::npos, lost.c_str());
         std::filesystem::remove(folder + "/Base.vhdx");
         QVERIFY(first_byte(child).starts_with("3 | "));
+    }
+
+    void a_renamed_parent_is_known_by_its_data_guid()
+    {
+        const std::string folder = m_scratch / "renamed";
+        std::filesystem::create_directory(folder);
+        const std::string child = folder + "/child.avhdx";
+        write_file(child, over(locator_to("base.vhdx")).bytes());
+        write_file(folder + "/else.vhdx", letters('e', other_guid).bytes());
+        write_file(folder + "/moved.vhdx", letters('m', base_guid).bytes());
+        QCOMPARE(first_byte(child), std::string("m"));
+        write_file(folder + "/base.vhdx", letters('b', other_guid).bytes());
+        QCOMPARE(first_byte(child), std::string("m"));
+        std::filesystem::remove(folder + "/moved.vhdx");
+        QVERIFY(first_byte(child).starts_with("b | "));  // changed, with a warning: better than nothing
+        std::filesystem::remove(folder + "/base.vhdx");
+        const std::string lost = first_byte(child);
+        QVERIFY2(lost.find("base.vhdx': No such file") != std::string::npos, lost.c_str());
+    }
+
+    void a_parent_nobody_names_is_lost()
+    {
+        const std::string child = m_scratch / "unnamed.avhdx";
+        const auto lost = [&](const Bytes& image) {
+            write_file(child, image);
+            const auto refused = chain_of(child);
+            const auto chain = chain_of(child, true);
+            if (refused || !chain || (*chain)->layers().size() != 2 || !(*chain)->layers()[1].lost) {
+                return std::string("not lost");
+            }
+            const std::string sentence = (*chain)->layers()[1].lost->text();
+            const bool same = refused.error().text().find(sentence) != std::string::npos;
+            Bytes byte(1);
+            const bool rest = (*chain)->read(mebibyte, byte).has_value() && byte[0] == std::byte{'c'};
+            return same && rest && !(*chain)->read(0, byte) ? sentence : "not shown as it should be: " + sentence;
+        };
+        const auto without_path = lost(over(locator_of({{"parent_linkage", spelled(base_guid)}})).bytes());
+        QVERIFY2(without_path.find("no path of a file among its 1 entries") != std::string::npos, without_path.c_str());
+        ImageBytes image = over(locator_to("base.vhdx"));
+        const auto other_type = lost(ImageBytes(image).le(locator_offset, 1, 0xb8).bytes());
+        QVERIFY2(other_type.find("the parent is no VHDX file") != std::string::npos, other_type.c_str());
+        const auto no_locator = lost(ImageBytes(image).le(metadata_offset + 10, 2, item_guids.size()).bytes());
+        QVERIFY2(no_locator.find("there is no parent locator") != std::string::npos, no_locator.c_str());
     }
 
     void a_parent_that_changed_since()
