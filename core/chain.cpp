@@ -558,7 +558,9 @@ private:
         auto layer = TRY(format->open({source, options, door, opened.layer.issues, m_request.keep_going}));
         TRY(check_identity(*layer, *source, node.identity));
         TRY(check_content(*layer, *source, node.content_ids));
-        TRY(check_loop(*source, *format, options, backing.from_header()));
+        if (backing.from_header()) {
+            TRY(check_loop(*source, *format, options, *layer));
+        }
         opened.backing = TRY(choose_backing(*layer, source, std::move(backing), node.named_by_user));
         opened.layer.name = layer->name().value_or(source->name());
         opened.layer.format = format->id;
@@ -804,16 +806,15 @@ private:
     }
 
     /// The same file under the same driver and options again, its own header still deciding what comes next, never
-    /// ends.
-    Status check_loop(const Source& source, const Format& format, const Options& options, bool follows_header)
+    /// ends. Which of several layers in one file it is, a layer's identity says better than options, which may leave
+    /// that to the file.
+    Status check_loop(const Source& source, const Format& format, const Options& options, const Layer& layer)
     {
-        if (!follows_header) {
-            return {};
-        }
         const FileIdentity identity = source.identity();
-        std::string shown_part = std::string(format.id);
+        const bool one_of_several = layer.name() && layer.identity();
+        std::string shown_part = std::string(format.id) + (one_of_several ? '\n' + *layer.identity() : "");
         for (const auto& [key, value] : options.entries()) {
-            if (!accepts(generic_options, key)) {
+            if (!one_of_several && !accepts(generic_options, key)) {
                 shown_part += text('\n', key, '=', value.text);
             }
         }

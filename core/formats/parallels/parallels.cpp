@@ -63,6 +63,7 @@ public:
     Status extents(Range range, ExtentSink sink, IssueSink issues) const override;
     Status read(u64 offset, std::span<std::byte> into) const override;
     std::optional<Reference> backing() const override;
+    std::optional<std::string> identity() const override;
     std::optional<std::string> name() const override;
     std::vector<std::shared_ptr<const Source>> storage() const override { return m_disk.storage; }
     std::vector<Snapshot> snapshots() const override { return m_disk.others; }
@@ -173,6 +174,11 @@ std::optional<Reference> ParallelsLayer::backing() const
     Reference parent = {Reference::Role::backing, name_in_folder(*m_disk.image), "parallels"};
     parent.options.set(std::string(snapshot_option), m_disk.parent);
     return parent;
+}
+
+std::optional<std::string> ParallelsLayer::identity() const
+{
+    return m_disk.is_bundle ? std::optional(m_disk.snapshot) : std::nullopt;
 }
 
 std::optional<std::string> ParallelsLayer::name() const
