@@ -533,7 +533,7 @@ private:
         if (!file) {
             return file.error();
         }
-        const std::shared_ptr<const Source> source = file->source;
+        std::shared_ptr<const Source> source = file->source;
         if (top) {
             m_gate.set_own_folder(source->host_path());
             m_gate.set_own_url(*source);
@@ -549,6 +549,9 @@ private:
                 return Error(Fault::usage, text("Block format '", format->id, "' does not support the option '",
                                                 printable(key), "'"));
             }
+        }
+        if (format->id == "raw") {
+            TRY(look_through_windows(source, options));
         }
         if (!m_request.force_share) {
             TRY(source->check_locks(format->id == "raw" ? LockNeed::consistent_read : LockNeed::nobody_writes));
@@ -567,6 +570,21 @@ private:
         opened.layer.image = source;
         opened.layer.layer = std::move(layer);
         return opened;
+    }
+
+    /// A window of a window is a window of the file, and where its bytes lie is said of the file.
+    static Status look_through_windows(std::shared_ptr<const Source>& source, Options& options)
+    {
+        while (const auto* outer = dynamic_cast<const WindowSource*>(source.get())) {
+            const Range window = TRY(raw_window(*source, options));
+            if (window.length % sector_size != 0) {
+                break;  // where the window ends within a sector, so must what is read
+            }
+            options.set("offset", text(outer->offset() + window.offset));
+            options.set("size", text(window.length));
+            source = std::shared_ptr(outer->whole());
+        }
+        return {};
     }
 
     /// What the options say of the backing file.

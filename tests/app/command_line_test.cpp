@@ -4,6 +4,7 @@
 #include "tests/app/beside_peer.h"
 #include "tests/support/image_builder.h"
 
+#include <filesystem>
 #include <sstream>
 
 using namespace stratamap::testing;
@@ -38,6 +39,8 @@ private slots:
     {
         write_file(m_scratch / "a.raw", std::string(1 << 20, 'a'));
         write_file(m_scratch / "odd.raw", std::string(1000, 'o'));
+        write_file(m_scratch / "sparse.raw", std::string(96 << 10, 's'));
+        std::filesystem::resize_file(m_scratch / "sparse.raw", 1 << 20);
         write_file(m_scratch / "empty.raw", "");
         write_file(m_scratch / "-dash", std::string(512, 'd'));
         write_file(m_scratch / "q.qcow2", ImageBuilder().data(1, 'A').hole(1).zero(1).compressed(1, 'B').build());
@@ -84,6 +87,21 @@ private slots:
         row({"--image-opts", "driver=raw,file.filename=odd.raw,size=1024", "--output=json"});
         row({"--image-opts", "driver=raw,offset=4096,size=65536,file.filename=a.raw"});
         row({"--image-opts", "driver=qcow2,file.driver=raw,file.offset=0,file.file.filename=q.qcow2"});
+        for (const char* output : {"--output=human", "--output=json"}) {
+            for (const char* options :
+                 {"driver=raw,file.driver=raw,file.offset=4k,file.file.filename=sparse.raw",
+                  "driver=raw,file.driver=raw,file.size=64k,file.file.filename=sparse.raw",
+                  "driver=raw,file.driver=raw,file.offset=512,file.file.filename=odd.raw",
+                  "driver=raw,offset=64k,size=128k,file.driver=raw,file.offset=4k,file.size=512k,file.file.filename="
+                  "sparse.raw",
+                  "driver=raw,offset=512,file.driver=raw,file.offset=4k,file.file.driver=raw,file.file.offset=60k,file."
+                  "file.file.filename=sparse.raw"}) {
+                row({output, "--image-opts", options});
+            }
+        }
+        row({"--output=json",
+             "json:{\"driver\":\"raw\",\"offset\":512,\"file\":{\"driver\":\"raw\",\"offset\":4096,"
+             "\"file\":{\"driver\":\"file\",\"filename\":\"sparse.raw\"}}}"});
         row({"--image-opts", "driver=qcow2,file.filename=over.qcow2,backing.driver=raw,backing.file.filename=a.raw",
              "--output=json"});
         row({"--image-opts", "driver=qcow2,file.filename=over.qcow2,backing=", "--output=json"});
