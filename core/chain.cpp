@@ -752,7 +752,7 @@ private:
         }
         const Protocol& protocol = *TRY(m_request.protocols->find(id));
         TRY(check_options(options, word, protocol.options));
-        return protocol.open({name, std::string(word), std::move(options)});
+        return protocol.open({name, std::string(word), std::move(options), named_by_user});
     }
 
     /// A raw node below a format: a window with a name of its own, or nothing but another word for its file.

@@ -18,8 +18,9 @@ namespace stratamap {
 /// What to open: a name with its prefix, or options alone.
 struct Location {
     std::optional<std::string> name;
-    std::string driver;  ///< as the prefix or the option `driver` spells it
-    Options options;     ///< keys that the protocol does not know were refused before
+    std::string driver;          ///< as the prefix or the option `driver` spells it
+    Options options;             ///< keys that the protocol does not know were refused before
+    bool named_by_user = false;  ///< else it was found in an image, and may not name files of this host
 };
 
 /// Bytes at protocol level, and how the peer would describe the node where a plain name does not do.

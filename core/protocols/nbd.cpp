@@ -6,11 +6,14 @@
 #include "core/protocols/nbd_address.h"
 #include "core/protocols/protocols.h"
 
+#include <cerrno>
 #include <chrono>
+#include <cstdlib>
 #include <deque>
 #include <libnbd.h>
 #include <new>
 #include <system_error>
+#include <unistd.h>
 
 namespace stratamap {
 
@@ -42,6 +45,32 @@ std::string library_error()
     return printable(said != nullptr ? said : "unknown error", 300);
 }
 
+/// The folder whose ca-cert.pem the server's certificate is held against: the one that the user names, or where libnbd
+/// documents to look. Without one, and where there is no host's name to compare, libnbd (seen in 1.14) goes on without
+/// verifying anything; so we do not.
+Result<std::string> certificates_for(const NbdAddress& address)
+{
+    if (!address.socket.empty()) {
+        return Error(Fault::unsupported, text("a certificate cannot be verified over the Unix socket '",
+                                              printable(address.socket), "': use keys (tls-psk-file)"));
+    }
+    std::vector<std::string> folders = {address.tls_certificates};
+    if (address.tls_certificates.empty()) {
+        const char* home = ::geteuid() != 0 ? std::getenv("HOME") : nullptr;
+        folders = home != nullptr ? std::vector{text(home, "/.pki/libnbd"), text(home, "/.config/pki/libnbd")}
+                                  : std::vector<std::string>{"/etc/pki/libnbd"};
+    }
+    for (const std::string& folder : folders) {
+        if (::access((folder + "/ca-cert.pem").c_str(), R_OK) == 0) {
+            return folder;
+        }
+    }
+    return Error(Fault::missing,
+                 text("the certificate of the NBD server '", printable(address.server()),
+                      "' cannot be verified: there is no file ca-cert.pem in '", printable(folders.front()),
+                      address.tls_certificates.empty() ? "', and no other folder is named (tls-certificates)" : "'"));
+}
+
 /// A connection whose waits all end. Not for two threads at once.
 class Connection {
 public:
@@ -58,8 +87,7 @@ public:
         ::nbd_set_export_name(m_handle, address.export_name.c_str());
         ::nbd_add_meta_context(m_handle, allocation_context);
         if (address.tls) {
-            ::nbd_set_tls(m_handle, LIBNBD_TLS_REQUIRE);
-            ::nbd_set_tls_verify_peer(m_handle, true);
+            TRY(require_tls(address));
         }
         const int started = address.socket.empty()
                                 ? ::nbd_aio_connect_tcp(m_handle, address.host.c_str(), address.port.c_str())
@@ -124,6 +152,19 @@ private:
             answer.pieces.clear();
         }
         return 0;
+    }
+
+    Status require_tls(const NbdAddress& address)
+    {
+        const auto set = [&](auto function, const std::string& value) {
+            return value.empty() || function(m_handle, value.c_str()) == 0;
+        };
+        const std::string folder = address.tls_psk_file.empty() ? TRY(certificates_for(address)) : std::string();
+        const bool can = ::nbd_set_tls(m_handle, LIBNBD_TLS_REQUIRE) == 0 &&
+                         ::nbd_set_tls_verify_peer(m_handle, true) == 0 && set(::nbd_set_tls_certificates, folder) &&
+                         set(::nbd_set_tls_psk_file, address.tls_psk_file) &&
+                         set(::nbd_set_tls_username, address.tls_user);
+        return can ? Status() : Status(failed("TLS cannot be used"));
     }
 
     Status negotiate()
@@ -193,9 +234,10 @@ private:
     Error cannot_connect()
     {
         const int error = ::nbd_get_errno();
+        const bool says_all = error == ECONNREFUSED || error == ENOENT || error == EACCES || error == ETIMEDOUT;
         return {error == ENOENT ? Fault::missing : Fault::io,
                 text("Failed to connect to '", printable(m_server),
-                     "': ", error != 0 ? std::generic_category().message(error) : library_error())};
+                     "': ", says_all ? std::generic_category().message(error) : library_error())};
     }
 
     void close() { ::nbd_close(std::exchange(m_handle, nullptr)); }

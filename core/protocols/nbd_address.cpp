@@ -76,41 +76,53 @@ bool take_host_and_port(std::string_view text, std::string_view otherwise, NbdAd
     return !host.empty() && is_port(port);
 }
 
+/// What stands behind the '?': what a server is reached by, and what a TLS connection rests on.
+Status take_query(std::string_view query, bool is_unix, NbdAddress& address)
+{
+    while (!query.empty()) {
+        const auto end = std::min(query.find('&'), query.size());
+        const auto item = query.substr(0, end);
+        query.remove_prefix(std::min(end + 1, query.size()));
+        const auto equals = std::min(item.find('='), item.size());
+        const auto key = item.substr(0, equals);
+        std::string* into = key == "socket" && is_unix                 ? &address.socket
+                            : key == "tls-certificates" && address.tls ? &address.tls_certificates
+                            : key == "tls-psk-file" && address.tls     ? &address.tls_psk_file
+                                                                       : nullptr;
+        const auto value = percent_decoded(item.substr(std::min(equals + 1, item.size())));
+        if (into == nullptr || !into->empty() || !value || value->empty()) {
+            return no_valid_url();
+        }
+        *into = *value;
+    }
+    return address.socket.empty() == is_unix ? Status(no_valid_url()) : Status();
+}
+
 Result<NbdAddress> from_url(std::string_view scheme, std::string_view rest)
 {
     NbdAddress address;
     address.tls = scheme.starts_with("nbds");
-    const auto fragment = rest.find('#');
-    rest = rest.substr(0, fragment);
-    const auto question = rest.find('?');
-    const std::string_view query = question == std::string_view::npos ? std::string_view() : rest.substr(question + 1);
-    rest = rest.substr(0, question);
-    const auto slash = std::min(rest.find('/'), rest.size());
-    const std::string_view authority = rest.substr(0, slash);
-    std::string_view path = rest.substr(slash);
+    const bool is_unix = scheme.ends_with("+unix");
+    rest = rest.substr(0, rest.find('#'));
+    const auto question = std::min(rest.find('?'), rest.size());
+    const auto slash = std::min(rest.find('/'), question);
+    std::string_view server = rest.substr(0, slash);
+    std::string_view path = rest.substr(slash, question - slash);
     path.remove_prefix(std::min(path.find_first_not_of('/'), path.size()));
     const auto name = percent_decoded(path);
     if (!name) {
         return no_valid_url();
     }
     address.export_name = *name;
-    if (!scheme.ends_with("+unix")) {
-        const auto user = authority.find('@');
-        const auto server = user == std::string_view::npos ? authority : authority.substr(user + 1);
-        if (!query.empty() || !take_host_and_port(server, default_port, address)) {
-            return no_valid_url();
-        }
-        return address;
+    if (const auto at = server.find('@'); at != std::string_view::npos && (address.tls || !is_unix)) {
+        const auto user = percent_decoded(server.substr(0, at));
+        address.tls_user = user && address.tls ? *user : "";
+        server.remove_prefix(at + 1);
     }
-    constexpr std::string_view key = "socket=";
-    if (!authority.empty() || !query.starts_with(key) || query.find('&') != std::string_view::npos) {
+    if (is_unix ? !server.empty() : !take_host_and_port(server, default_port, address)) {
         return no_valid_url();
     }
-    const auto socket = percent_decoded(query.substr(key.size()));
-    if (!socket || socket->empty()) {
-        return no_valid_url();
-    }
-    address.socket = *socket;
+    TRY(take_query(rest.substr(std::min(question + 1, rest.size())), is_unix, address));
     return address;
 }
 
@@ -150,7 +162,7 @@ Result<NbdAddress> from_options(const Options& options)
     if (options.has("tls-creds") || options.has("tls-hostname")) {
         return Error(Fault::unsupported,
                      "the option 'tls-creds' is not supported: a name that begins with nbds:// "
-                     "asks for TLS with the certificates that the system trusts");
+                     "asks for TLS, and takes ?tls-certificates=FOLDER and ?tls-psk-file=FILE");
     }
     const auto type = options.text("server.type");
     if (type && *type != "inet" && *type != "unix") {
@@ -214,7 +226,14 @@ Result<NbdAddress> nbd_address(const Location& location)
                                         "with 'nbd:'"));
     }
     if (name.substr(prefix.size()).starts_with("://")) {
-        return from_url(prefix, name.substr(prefix.size() + 3));
+        auto address = TRY(from_url(prefix, name.substr(prefix.size() + 3)));
+        const bool names_files = !address.tls_certificates.empty() || !address.tls_psk_file.empty();
+        if (names_files && !location.named_by_user) {
+            return Error(Fault::denied, text("'", printable(name),
+                                             "' is not opened: what is found in an image may not "
+                                             "say which certificates and keys to use"));
+        }
+        return address;
     }
     return prefix == "nbd" ? from_old_name(name.substr(prefix.size() + 1)) : no_valid_url();
 }

@@ -13,6 +13,9 @@ struct NbdAddress {
     std::string socket;       ///< path of a Unix socket
     std::string export_name;  ///< empty: the server's default one
     bool tls = false;
+    std::string tls_certificates;  ///< a folder of this host with ca-cert.pem; empty: where libnbd looks
+    std::string tls_psk_file;      ///< keys shared with the server, instead of certificates
+    std::string tls_user;          ///< whose key; empty: of whoever runs the program
 
     /// As the peer writes it back, whatever form it was given in.
     std::string name() const;

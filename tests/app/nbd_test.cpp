@@ -4,6 +4,8 @@
 #include "tests/support/image_builder.h"
 #include "tests/support/servers.h"
 
+#include <filesystem>
+
 using namespace stratamap::testing;
 
 namespace {
@@ -214,8 +216,7 @@ private slots:
         if (!have_peer() || !have_program("nbdkit")) {
             QSKIP("nbdkit is not installed: nothing to compare with.");
         }
-        // A port that was free a moment ago.
-        const auto port = std::to_string(NbdServer({}, {}).port());
+        const auto port = std::to_string(free_port());
         const ServerProgram running({"nbdkit", "-f", "-i", "127.0.0.1", "-p", port, "data", "1 @99999 2"}, m_socket,
                                     m_scratch->path(), std::stoi(port));
         QVERIFY(running.listening());
@@ -223,6 +224,80 @@ private slots:
         const Outcome ours = our_map(words, m_scratch->path());
         QCOMPARE(ours.err, std::string());
         compare_with_peer(words, m_scratch->path(), ours);
+    }
+
+    void over_tls()
+    {
+        if (!have_program("nbdkit") || !make_certificates(folder("tls")) || !make_certificates(folder("others"))) {
+            QSKIP("nbdkit or openssl is not installed: there is no server with TLS.");
+        }
+        qputenv("HOME", QByteArray::fromStdString(m_scratch->path()));  // libnbd looks for certificates there, too
+        const auto port = std::to_string(free_port());
+        const std::string right = *m_scratch / "tls", wrong = *m_scratch / "others";
+        const ServerProgram running({"nbdkit", "-f", "-i", "127.0.0.1", "-p", port, "--tls=require",
+                                     "--tls-certificates=" + right, "file", "odd.raw"},
+                                    m_socket, m_scratch->path(), std::stoi(port));
+        QVERIFY(running.listening());
+        const std::string server = "localhost:" + port;
+        const auto map = [&](const std::string& url) {
+            return our_map({"-f", "raw", "--output=json", url}, m_scratch->path());
+        };
+        const Outcome ours = map("nbds://" + server + "?tls-certificates=" + right);
+        QVERIFY2(ours.succeeded(), ours.err.c_str());
+        if (have_peer()) {
+            const Outcome peer = peer_map(
+                {"--output=json", "--object", "tls-creds-x509,id=t,endpoint=client,dir=" + right, "--image-opts",
+                 "driver=raw,file.driver=nbd,file.tls-creds=t,file.host=localhost,file.port=" + port},
+                m_scratch->path());
+            QVERIFY2(peer.succeeded(), peer.err.c_str());
+            QCOMPARE(QByteArray::fromStdString(without_compressed(ours.out)), QByteArray::fromStdString(peer.out));
+        }
+        for (const std::string& url :
+             {"nbds://" + server + "?tls-certificates=" + wrong, "nbds://" + server,
+              "nbds://127.0.0.1:" + port + "?tls-certificates=" + right}) {  // another name than the certificate's
+            const Outcome refused = map(url);
+            QVERIFY2(refused.status == 1 && refused.out.empty(), url.c_str());
+            QVERIFY2(refused.err.find("certificate") != std::string::npos, refused.err.c_str());
+        }
+        const Outcome unsafe = map("nbd://" + server);
+        QVERIFY2(unsafe.status == 1 && unsafe.err.find("TLS") != std::string::npos, unsafe.err.c_str());
+        const Outcome nowhere = map("nbds://" + server + "?tls-certificates=" + *m_scratch / "nowhere");
+        QVERIFY2(nowhere.status == 1 && nowhere.err.find("no file ca-cert.pem in") != std::string::npos,
+                 nowhere.err.c_str());
+        const Outcome socket = map("nbds+unix:///?socket=" + m_socket + "&tls-certificates=" + right);
+        QVERIFY2(socket.status == 1 && socket.err.find("cannot be verified over") != std::string::npos,
+                 socket.err.c_str());
+        for (const char* query : {"?tls-certificates=", "?tls-certificates", "?tls-verify-peer=false", "?socket=x"}) {
+            QVERIFY2(map("nbds://" + server + query).err.find("No valid URL specified") != std::string::npos, query);
+        }
+        // Only whoever types a name chooses files of this host.
+        write_file(*m_scratch / "over.qcow2", ImageBuilder()
+                                                  .data(1, 'O')
+                                                  .hole(3)
+                                                  .backing("nbds://" + server + "?tls-certificates=" + right, "raw")
+                                                  .build());
+        const Outcome named = our_map({"--allow-network", "over.qcow2"}, m_scratch->path());
+        QVERIFY2(named.status == 1 && named.err.find("may not say which certificates") != std::string::npos,
+                 named.err.c_str());
+    }
+
+    void over_tls_with_shared_keys()
+    {
+        if (!have_program("nbdkit")) {
+            QSKIP("nbdkit is not installed: there is no server with TLS.");
+        }
+        write_file(*m_scratch / "keys", "alice:00112233445566778899aabbccddeeff\n");
+        write_file(*m_scratch / "wrong", "alice:ff112233445566778899aabbccddeeff\n");
+        const ServerProgram running(
+            with(nbdkit, {"--tls=require", "--tls-psk=" + *m_scratch / "keys", "file", "odd.raw"}), m_socket,
+            m_scratch->path());
+        QVERIFY(running.listening());
+        const std::string url = "nbds+unix://alice@/?socket=" + m_socket + "&tls-psk-file=" + m_scratch->path() + '/';
+        const Outcome ours = our_map({"-f", "raw", "--output=json", url + "keys"}, m_scratch->path());
+        QVERIFY2(ours.succeeded(), ours.err.c_str());
+        QVERIFY(ours.out.find("\"length\": ") != std::string::npos);
+        const Outcome refused = our_map({"-f", "raw", "--output=json", url + "wrong"}, m_scratch->path());
+        QVERIFY2(refused.status == 1 && refused.err.find("TLS") != std::string::npos, refused.err.c_str());
     }
 
     void names_in_images_are_not_followed()
@@ -332,6 +407,13 @@ private slots:
     }
 
 private:
+    /// A new folder of that name in the scratch folder.
+    std::string folder(const char* name) const
+    {
+        std::filesystem::create_directories(*m_scratch / name);
+        return *m_scratch / name;
+    }
+
     std::unique_ptr<Scratch> m_scratch;
     std::string m_socket;
     std::string m_url;

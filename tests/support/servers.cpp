@@ -2,6 +2,9 @@
 // The two protocols from their specifications: NBD's doc/proto.md (fixed newstyle, structured replies), RFC 9110.
 #include "tests/support/servers.h"
 
+#include "tests/support/process.h"
+#include "tests/support/scratch.h"
+
 #include <algorithm>
 #include <arpa/inet.h>
 #include <cassert>
@@ -130,6 +133,33 @@ bool have_program(const std::string& name)
     return false;
 }
 
+std::uint16_t free_port()
+{
+    return NbdServer({}, {}).port();
+}
+
+bool make_certificates(const std::string& folder)
+{
+    const auto openssl = [&](std::vector<std::string> arguments) {
+        arguments.insert(arguments.begin(), "openssl");
+        RunOptions here;
+        here.folder = folder;
+        return run(arguments, here).succeeded();
+    };
+    const std::vector<std::string> request = {"req",   "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1",
+                                              "-nodes"};
+    const auto make = [&](const std::vector<std::string>& more) {
+        auto words = request;
+        words.insert(words.end(), more.begin(), more.end());
+        return openssl(words);
+    };
+    write_file(folder + "/names", std::string("subjectAltName=DNS:localhost\n"));
+    return make({"-x509", "-days", "2", "-subj", "/CN=authority", "-keyout", "ca-key.pem", "-out", "ca-cert.pem"}) &&
+           make({"-subj", "/CN=localhost", "-keyout", "server-key.pem", "-out", "request.pem"}) &&
+           openssl({"x509", "-req", "-days", "2", "-in", "request.pem", "-CA", "ca-cert.pem", "-CAkey", "ca-key.pem",
+                    "-set_serial", "1", "-extfile", "names", "-out", "server-cert.pem"});
+}
+
 Listener::Listener(const std::string& socket_path)
 {
     if (!socket_path.empty()) {
@@ -233,6 +263,7 @@ void HttpServer::serve(int connection)
             received.append(piece, static_cast<std::size_t>(count));
             continue;
         }
+        const bool is_head = received.starts_with("HEAD ");
         HttpRequest request;
         const auto path = received.find('/');
         request.path = received.substr(path + 1, received.find(' ', path) - path - 1);
@@ -243,7 +274,10 @@ void HttpServer::serve(int connection)
         }
         received.erase(0, end + 4);
         ++m_requests;
-        const std::string answer = m_answer(request);
+        std::string answer = m_answer(request);
+        if (is_head && !answer.empty()) {
+            answer.resize(answer.find("\r\n\r\n") + 4);
+        }
         if (answer.empty()) {
             continue;  // waits for another request, which does not come
         }
@@ -264,7 +298,7 @@ std::string honest_answer(const std::string& folder, const HttpRequest& request)
     const auto size = static_cast<std::uint64_t>(status.st_size);
     std::string answer;
     if (!request.range) {
-        answer = "HTTP/1.1 200 OK\r\nContent-Length: " + std::to_string(size) + "\r\n\r\n";
+        answer = "HTTP/1.1 200 OK\r\nAccept-Ranges: bytes\r\nContent-Length: " + std::to_string(size) + "\r\n\r\n";
     } else if (request.range->first >= size) {
         answer = "HTTP/1.1 416 Range Not Satisfiable\r\nContent-Length: 0\r\nContent-Range: bytes */" +
                  std::to_string(size) + "\r\n\r\n";
@@ -368,10 +402,13 @@ void NbdServer::serve(int connection)
         }
         return;
     }
+    ++m_connections;
     if (shake_hands(connection)) {
-        while (answer(connection)) {
+        unsigned answers = 0;
+        while (answer(connection) && (m_export.answers_each == 0 || ++answers < m_export.answers_each)) {
         }
     }
+    ::shutdown(connection, SHUT_RDWR);
 }
 
 }  // namespace stratamap::testing

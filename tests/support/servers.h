@@ -37,6 +37,13 @@ private:
 /// Whether PATH has the program.
 bool have_program(const std::string& name);
 
+/// A port of the loopback that was free a moment ago.
+std::uint16_t free_port();
+
+/// Makes, with openssl, an authority and its certificate for a server called localhost: ca-cert.pem, server-cert.pem
+/// and server-key.pem. The folder must be there. False where openssl is missing.
+bool make_certificates(const std::string& folder);
+
 /// Threads that take connections on a listening socket, and end when this is destroyed.
 class Listener {
 public:
@@ -107,6 +114,7 @@ struct NbdExport {
     std::uint32_t answered_context = 1;  ///< 1 is right
     bool answers = true;                 ///< false: no word after the handshake
     bool shakes_hands = true;            ///< false: no word at all
+    unsigned answers_each = 0;           ///< after so many answers it hangs up; 0: never
     std::uint32_t sent_less = 0;         ///< bytes by which each answer to a read is too short
 };
 
@@ -116,6 +124,7 @@ public:
     ~NbdServer() override { stop(); }
 
     unsigned status_requests() const { return m_status_requests; }
+    unsigned connections() const { return m_connections; }
 
 protected:
     void serve(int connection) override;
@@ -126,6 +135,7 @@ private:
 
     NbdExport m_export;
     std::atomic<unsigned> m_status_requests = 0;
+    std::atomic<unsigned> m_connections = 0;
 };
 
 }  // namespace stratamap::testing
