@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// NBD: an export of a Network Block Device server, through libnbd. Covered: TCP and Unix sockets, TLS with the system's
-// certificates, base:allocation, minimum and maximum block sizes (the protocol's specification, and for what the peer
-// makes of an answer shared spec map, 4, 5 and 13).
+// NBD: an export of a Network Block Device server, through libnbd. Covered: TCP and Unix sockets, TLS with certificates
+// or keys shared beforehand, one reconnection for each time the connection is lost, base:allocation, minimum and
+// maximum block sizes (the protocol's specification, and for what the peer makes of an answer shared spec map, 4, 5 and
+// 13).
 #include "core/protocols/block_cache.h"
 #include "core/protocols/nbd_address.h"
 #include "core/protocols/protocols.h"
@@ -99,6 +100,12 @@ public:
     }
 
     ::nbd_handle* get() const { return m_handle; }
+
+    /// Whether the server, or what is between, has ended the connection: not we, because it was too slow.
+    bool lost() const
+    {
+        return m_handle != nullptr && (::nbd_aio_is_dead(m_handle) > 0 || ::nbd_aio_is_closed(m_handle) > 0);
+    }
 
     Status read(u64 offset, std::span<std::byte> into)
     {
@@ -246,33 +253,55 @@ private:
     std::string m_server;
 };
 
+/// What the server says of an export when it is opened.
+struct ExportInfo {
+    u64 size = 0;
+    bool says_allocation = false;
+    u64 smallest_block = 1;
+    u64 largest_block = ~u64{0};
+    bool operator==(const ExportInfo&) const = default;
+};
+
+Result<ExportInfo> info_of(::nbd_handle* handle)
+{
+    const auto size = ::nbd_get_size(handle);
+    if (size < 0) {
+        return Error(Fault::too_big, text("the size of the NBD export cannot be worked with: ", library_error()));
+    }
+    ExportInfo info;
+    info.size = static_cast<u64>(size);
+    info.says_allocation = ::nbd_can_meta_context(handle, allocation_context) > 0;
+    // Zero where the server does not say, which then takes any.
+    const auto smallest = ::nbd_get_block_size(handle, LIBNBD_SIZE_MINIMUM);
+    const auto largest = ::nbd_get_block_size(handle, LIBNBD_SIZE_MAXIMUM);
+    info.smallest_block = smallest > 0 ? static_cast<u64>(smallest) : info.smallest_block;
+    info.largest_block = largest > 0 ? static_cast<u64>(largest) : info.largest_block;
+    return info;
+}
+
 class NbdSource final : public BlockCache {
 public:
-    NbdSource(std::unique_ptr<Connection> connection, std::string name, u64 size)
-        : BlockCache(std::move(name), size), m_connection(std::move(connection))
+    NbdSource(NbdAddress address, std::unique_ptr<Connection> connection, const ExportInfo& info)
+        : BlockCache(address.name(), info.size),
+          m_info(info),
+          m_address(std::move(address)),
+          m_connection(std::move(connection))
     {
-        ::nbd_handle* handle = m_connection->get();
-        m_says_allocation = ::nbd_can_meta_context(handle, allocation_context) > 0;
-        // Zero where the server does not say, which then takes any.
-        const auto smallest = ::nbd_get_block_size(handle, LIBNBD_SIZE_MINIMUM);
-        const auto largest = ::nbd_get_block_size(handle, LIBNBD_SIZE_MAXIMUM);
-        m_smallest_block = smallest > 0 ? static_cast<u64>(smallest) : 1;
-        m_largest_block = largest > 0 ? static_cast<u64>(largest) : ~u64{0};
     }
 
     /// Whether the server's numbers can be worked with.
     Status check() const
     {
-        if (m_smallest_block > block_size || (m_smallest_block & (m_smallest_block - 1)) != 0) {
+        if (m_info.smallest_block > block_size || (m_info.smallest_block & (m_info.smallest_block - 1)) != 0) {
             return Error(Fault::unsupported,
-                         text("the NBD server's minimum block size of ", m_smallest_block,
+                         text("the NBD server's minimum block size of ", m_info.smallest_block,
                               " bytes is no power of two, or larger than the protocol's limit of ", block_size));
         }
-        if (m_largest_block < m_smallest_block || size() % m_smallest_block != 0) {
+        if (m_info.largest_block < m_info.smallest_block || size() % m_info.smallest_block != 0) {
             return Error(Fault::malformed, text("the NBD export of ", size(),
                                                 " bytes does not go with the server's "
                                                 "block sizes of ",
-                                                m_smallest_block, " to ", m_largest_block));
+                                                m_info.smallest_block, " to ", m_info.largest_block));
         }
         return {};
     }
@@ -283,10 +312,10 @@ public:
         if (offset >= size()) {
             return {most, Stretch::Kind::padding};
         }
-        if (!m_says_allocation) {
+        if (!m_info.says_allocation) {
             return {most, Stretch::Kind::data};
         }
-        const u64 aligned = offset / m_smallest_block * m_smallest_block;
+        const u64 aligned = offset / m_info.smallest_block * m_info.smallest_block;
         const Answer* answer = answer_at(aligned);
         if (answer == nullptr) {
             return {most, Stretch::Kind::unknown};
@@ -296,8 +325,8 @@ public:
                                             [](u64 at, const Allocation& one) { return at < one.end; });
         // As the peer reads answers that do not keep to the server's own block size: a whole block counts, and what is
         // less is data.
-        const u64 whole = (piece->end - aligned) / m_smallest_block * m_smallest_block;
-        const u64 length = std::max(whole, m_smallest_block) - (offset - aligned);
+        const u64 whole = (piece->end - aligned) / m_info.smallest_block * m_info.smallest_block;
+        const u64 length = std::max(whole, m_info.smallest_block) - (offset - aligned);
         return {std::min(most, length), whole > 0 ? kind_of(piece->flags) : Stretch::Kind::data};
     }
 
@@ -312,9 +341,9 @@ protected:
     {
         const std::lock_guard lock(m_mutex);
         while (!into.empty()) {
-            const u64 most = m_largest_block / m_smallest_block * m_smallest_block;
+            const u64 most = m_info.largest_block / m_info.smallest_block * m_info.smallest_block;
             const auto part = into.first(static_cast<std::size_t>(std::min<u64>(into.size(), most)));
-            TRY_WHILE(printable(name()), m_connection->read(offset, part));
+            TRY_WHILE(printable(name()), ask([&] { return m_connection->read(offset, part); }));
             offset += part.size();
             into = into.subspan(part.size());
         }
@@ -322,6 +351,8 @@ protected:
     }
 
 private:
+    static constexpr unsigned most_reconnections = 16;
+
     static Stretch::Kind kind_of(u32 flags)
     {
         const bool hole = (flags & LIBNBD_STATE_HOLE) != 0;
@@ -329,6 +360,37 @@ private:
         return hole   ? zero ? Stretch::Kind::hole : Stretch::Kind::vague
                : zero ? Stretch::Kind::zeros
                       : Stretch::Kind::data;
+    }
+
+    /// What `request` answers; once more over a new connection where the old one is lost: a server that was restarted,
+    /// a network that was gone for a moment.
+    template <typename Request>
+    auto ask(Request request) const -> decltype(request())
+    {
+        auto answer = request();
+        if (answer || !m_connection->lost() || m_reconnections == most_reconnections) {
+            return answer;
+        }
+        ++m_reconnections;
+        TRY_WHILE(text("the connection was lost (", answer.error().text(), "), and there is no other"), reconnect());
+        return request();
+    }
+
+    Status reconnect() const
+    {
+        auto connection = std::make_unique<Connection>(m_address.server());
+        const Status opened = connection->open(m_address);
+        if (!opened) {
+            m_reconnections = most_reconnections;
+            return opened;
+        }
+        if (TRY(info_of(connection->get())) != m_info) {
+            m_reconnections = most_reconnections;
+            return Error(Fault::io, text("the NBD server '", printable(m_address.server()),
+                                         "' now has another export of that name"));
+        }
+        m_connection = std::move(connection);
+        return {};
     }
 
     /// The answer that holds the offset, asked for in as large a piece as a request can have. Null: it failed.
@@ -341,7 +403,7 @@ private:
                 return &answer;
             }
         }
-        auto asked = m_connection->allocation({offset, std::min(most_asked, size() - offset)});
+        auto asked = ask([&] { return m_connection->allocation({offset, std::min(most_asked, size() - offset)}); });
         if (!asked) {
             m_why_unknown = asked.error().text();
             return nullptr;
@@ -352,10 +414,10 @@ private:
         return &m_answers.emplace_back(*std::move(asked));
     }
 
-    std::unique_ptr<Connection> m_connection;
-    bool m_says_allocation = false;
-    u64 m_smallest_block = 1;
-    u64 m_largest_block = 0;
+    const ExportInfo m_info;
+    const NbdAddress m_address;
+    mutable std::unique_ptr<Connection> m_connection;
+    mutable unsigned m_reconnections = 0;
     mutable std::mutex m_mutex;
     mutable std::deque<Answer> m_answers;
     mutable std::string m_why_unknown;
@@ -366,11 +428,8 @@ Result<ProtocolNode> open_nbd(const Location& location)
     const NbdAddress address = TRY(nbd_address(location));
     auto connection = std::make_unique<Connection>(address.server());
     TRY(connection->open(address));
-    const auto size = ::nbd_get_size(connection->get());
-    if (size < 0) {
-        return Error(Fault::too_big, text("the size of the NBD export cannot be worked with: ", library_error()));
-    }
-    auto source = std::make_shared<NbdSource>(std::move(connection), address.name(), static_cast<u64>(size));
+    const ExportInfo info = TRY(info_of(connection->get()));
+    auto source = std::make_shared<NbdSource>(address, std::move(connection), info);
     TRY(source->check());
     return ProtocolNode{std::move(source), address.description()};
 }

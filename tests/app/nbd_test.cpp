@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Images behind NBD servers, beside what qemu-img says of the same server; and servers that cannot be trusted.
+#include "core/protocols/protocols.h"
 #include "tests/app/beside_peer.h"
 #include "tests/support/image_builder.h"
 #include "tests/support/servers.h"
 
 #include <filesystem>
+#include <optional>
 
 using namespace stratamap::testing;
 
@@ -298,6 +300,76 @@ private slots:
         QVERIFY(ours.out.find("\"length\": ") != std::string::npos);
         const Outcome refused = our_map({"-f", "raw", "--output=json", url + "wrong"}, m_scratch->path());
         QVERIFY2(refused.status == 1 && refused.err.find("TLS") != std::string::npos, refused.err.c_str());
+    }
+
+    void a_server_that_was_restarted_is_asked_again()
+    {
+        if (!have_peer() || !have_program("qemu-nbd")) {
+            QSKIP(no_peer);
+        }
+        std::string content;
+        for (char letter = 'a'; letter < 'i'; ++letter) {
+            content += std::string(1 << 20, letter);
+        }
+        write_file(*m_scratch / "letters.raw", content);
+        std::optional<ServerProgram> server;
+        const auto restart = [&](const std::string& file) {
+            server.reset();
+            server.emplace(Words{"qemu-nbd", "-t", "-r", "-k", "SOCKET", "-f", "raw", file}, m_socket,
+                           m_scratch->path());
+        };
+        const auto open = [&] { return stratamap::nbd_protocol.open({m_url, "nbd+unix", {}, true}); };
+        const auto letter_at = [](const stratamap::ProtocolNode& node, int mebibyte) {
+            std::byte byte{};
+            const auto status = node.source->read(static_cast<stratamap::u64>(mebibyte) << 20, {&byte, 1});
+            return status ? QString(QLatin1Char(std::to_integer<char>(byte)))
+                          : QString::fromStdString(status.error().text());
+        };
+        restart("letters.raw");
+        const auto node = open();
+        QVERIFY2(node.has_value(), node ? "" : node.error().text().c_str());
+        QCOMPARE(letter_at(*node, 0), QStringLiteral("a"));
+        restart("letters.raw");
+        QCOMPARE(letter_at(*node, 2), QStringLiteral("c"));
+        restart("letters.raw");
+        QVERIFY(node->source->stretch(0, 1 << 20).kind == stratamap::Stretch::Kind::data);
+        server.reset();
+        QElapsedTimer timer;
+        timer.start();
+        const QString lost = letter_at(*node, 4);
+        QVERIFY2(lost.contains(QStringLiteral("the connection was lost")) &&
+                     lost.contains(QStringLiteral("Failed to connect to")),
+                 qPrintable(lost));
+        QVERIFY(letter_at(*node, 6).size() > 1);
+        QVERIFY(timer.elapsed() < 5000);
+
+        restart("letters.raw");
+        const auto other = open();
+        QVERIFY(other.has_value());
+        restart("odd.raw");
+        const QString changed = letter_at(*other, 5);
+        QVERIFY2(changed.contains(QStringLiteral("now has another export of that name")), qPrintable(changed));
+    }
+
+    void servers_that_hang_up_are_called_again()
+    {
+        NbdExport served;
+        served.answers_each = 1;
+        served.status = [](std::uint64_t offset, std::uint32_t) {
+            return std::vector<std::pair<std::uint32_t, std::uint32_t>>{{64 << 10, (offset >> 16) % 2 == 0 ? 0U : 3U}};
+        };
+        const auto map = [&](const NbdServer&) {
+            return our_map({"-f", "raw", "--output=json", m_url}, m_scratch->path());
+        };
+        served.size = 768 << 10;
+        const Outcome patient = map(NbdServer(m_socket, served));
+        QVERIFY2(patient.succeeded(), patient.err.c_str());
+        QCOMPARE(std::count(patient.out.begin(), patient.out.end(), '\n'), 12);
+        served.size = 64 << 20;  // not for ever
+        const NbdServer server(m_socket, served);
+        const Outcome ours = map(server);
+        QVERIFY(ours.status == 1 && !ours.timed_out && speaks_for_itself(ours.err));
+        QVERIFY2(server.connections() < 40, std::to_string(server.connections()).c_str());
     }
 
     void names_in_images_are_not_followed()
