@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 // HTTP and HTTPS: a file on a web server, read in ranges, through libcurl. Covered: redirects between the two, TLS with
-// the system's certificates. Not covered: servers without ranges; credentials but those in the URL (RFC 9110, 14).
+// the system's certificates or those that curl's environment variables name. Not covered: servers without ranges;
+// credentials but those in the URL (RFC 9110, 14).
 #include "core/bytes.h"
 #include "core/protocols/block_cache.h"
 #include "core/protocols/protocols.h"
 #include "core/text.h"
 
 #include <charconv>
+#include <cstdlib>
 #include <curl/curl.h>
 #include <new>
 
@@ -130,6 +132,7 @@ public:
         set(CURLOPT_TIMEOUT, m_settings.request);
         set(CURLOPT_FOLLOWLOCATION, 1L);
         set(CURLOPT_MAXREDIRS, most_redirects);
+        use_authorities_of_environment();
         set(CURLOPT_SSL_VERIFYPEER, m_settings.verify ? 1L : 0L);
         set(CURLOPT_SSL_VERIFYHOST, m_settings.verify ? 2L : 0L);
         set(CURLOPT_WRITEFUNCTION, &Answer::receive);
@@ -178,6 +181,23 @@ public:
     u64 size() const { return m_size; }
 
 private:
+    /// The variables that the program curl looks at; the library does not.
+    void use_authorities_of_environment()
+    {
+        const auto set = [this](::CURLoption option, const char* variable) {
+            const char* value = std::getenv(variable);
+            const bool given = value != nullptr && *value != '\0';
+            if (given) {
+                ::curl_easy_setopt(m_curl, option, value);
+            }
+            return given;
+        };
+        if (!set(CURLOPT_CAINFO, "CURL_CA_BUNDLE")) {
+            set(CURLOPT_CAPATH, "SSL_CERT_DIR");
+            set(CURLOPT_CAINFO, "SSL_CERT_FILE");
+        }
+    }
+
     std::string shown() const { return printable(m_settings.url); }
 
     /// Whether the answer is exactly what was asked for.

@@ -54,6 +54,84 @@ private slots:
         }
     }
 
+    void agrees_with_the_peer_data()
+    {
+        QTest::addColumn<QStringList>("arguments");  // before the URL
+        QTest::addColumn<QString>("file");
+        const auto row = [](const QStringList& arguments, const char* file) {
+            QTest::newRow(qPrintable(arguments.join(u' ') + u' ' + QString::fromLatin1(file)))
+                << arguments << QString::fromLatin1(file);
+        };
+        row({}, "plain.qcow2");
+        row({}, "d/top.qcow2");
+        row({QStringLiteral("-f"), QStringLiteral("raw")}, "raw");
+        row({QStringLiteral("-f"), QStringLiteral("raw"), QStringLiteral("-s"), QStringLiteral("1k"),
+             QStringLiteral("-l"), QStringLiteral("70001")},
+            "raw");
+        row({QStringLiteral("-f"), QStringLiteral("raw")}, "empty");
+        row({}, "nothing");
+    }
+
+    void agrees_with_the_peer()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, file);
+        const HttpServer server([this](const HttpRequest& request) { return honest_answer(m_folder, request); });
+        if (!have_peer() || !peer_map({"-f", "raw", server.url("raw")}, m_folder).succeeded()) {
+            QSKIP("qemu-img or its driver for URLs is not installed: nothing to compare with.");
+        }
+        for (const char* output : {"--output=human", "--output=json"}) {
+            Words words = {output};
+            for (const QString& argument : arguments) {
+                words.push_back(argument.toStdString());
+            }
+            words.push_back(server.url(file.toStdString()));
+            compare_with_peer(words, m_folder, our_map(words, m_folder));
+        }
+    }
+
+    void over_tls()
+    {
+        const std::string certificates = *m_scratch / "tls";
+        std::filesystem::create_directories(certificates);
+        if (!have_program("python3") || !make_certificates(certificates)) {
+            QSKIP("python3 or openssl is not installed: there is no server with TLS.");
+        }
+        const int port = free_port();
+        const ServerProgram running(
+            {"python3", STRATAMAP_SOURCE_DIR "/tests/support/web_server.py", m_folder, std::to_string(port),
+             certificates + "/server-cert.pem", certificates + "/server-key.pem"},
+            *m_scratch / "s", m_folder, port);
+        QVERIFY(running.listening());
+        const auto map = [&](const char* variable, const std::string& value, const std::string& host = "localhost") {
+            qputenv(variable, QByteArray::fromStdString(value));
+            const Outcome outcome =
+                our_map({"--output=json", "https://" + host + ':' + std::to_string(port) + "/plain.qcow2"}, m_folder);
+            qunsetenv(variable);
+            return outcome;
+        };
+        const std::string expected = our_map({"--output=json", "plain.qcow2"}, m_folder).out;
+        const std::string authority = certificates + "/ca-cert.pem";
+        for (const char* variable : {"CURL_CA_BUNDLE", "SSL_CERT_FILE"}) {
+            const Outcome ours = map(variable, authority);
+            QVERIFY2(ours.succeeded(), ours.err.c_str());
+            QCOMPARE(ours.out, expected);
+        }
+        const Outcome other_name = map("CURL_CA_BUNDLE", authority, "127.0.0.1");
+        for (const Outcome& refused : {map("CURL_CA_BUNDLE", certificates + "/nothing"), map("NOTHING", ""),
+                                       map("CURL_CA_BUNDLE", certificates + "/names"), other_name}) {
+            QVERIFY2(refused.status == 1 && refused.out.empty(), refused.out.c_str());
+            QVERIFY2(refused.err.find("ertificate") != std::string::npos, refused.err.c_str());
+        }
+        const Outcome unverified =
+            our_map({"--output=json", "--image-opts",
+                     "file.driver=https,file.sslverify=off,file.url=https://127.0.0.1:" + std::to_string(port) +
+                         "/plain.qcow2"},
+                    m_folder);
+        QVERIFY2(unverified.succeeded(), unverified.err.c_str());
+        QCOMPARE(unverified.out, expected);
+    }
+
     void only_metadata_is_read()
     {
         if (!have_peer()) {
