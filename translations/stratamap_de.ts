@@ -1575,6 +1575,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>“%1” was open last time, and is no longer there.</source>
         <translation>„%1“ war beim letzten Mal geöffnet und ist nicht mehr da.</translation>
     </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::MapView</name>
@@ -1601,6 +1605,97 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Looks</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Trusted Folders</source>
+        <translation>&amp;Vertrauenswürdige Ordner</translation>
+    </message>
+    <message>
+        <source>What you choose here lasts until the program ends: %1 cannot be written.</source>
+        <translation>Was Sie hier wählen, gilt bis zum Ende des Programms: %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>KiB, MiB, GiB (powers of 1024)</source>
+        <translation>KiB, MiB, GiB (Potenzen von 1024)</translation>
+    </message>
+    <message>
+        <source>kB, MB, GB (powers of 1000)</source>
+        <translation>kB, MB, GB (Potenzen von 1000)</translation>
+    </message>
+    <message>
+        <source>Exact bytes</source>
+        <translation>Bytes, genau</translation>
+    </message>
+    <message>
+        <source>&amp;Sizes in:</source>
+        <translation>&amp;Größen in:</translation>
+    </message>
+    <message>
+        <source>Colours, safe for colour-blind eyes</source>
+        <translation>Farben, auch für Farbenblinde unterscheidbar</translation>
+    </message>
+    <message>
+        <source>Greys and textures, for print</source>
+        <translation>Graustufen und Muster, zum Drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Map in:</source>
+        <translation>&amp;Karte in:</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Window:</source>
+        <translation>&amp;Fenster:</translation>
+    </message>
+    <message>
+        <source>Offer the last session</source>
+        <translation>Letzte Sitzung anbieten</translation>
+    </message>
+    <message>
+        <source>Reopen the last session</source>
+        <translation>Letzte Sitzung wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Begin with nothing</source>
+        <translation>Mit nichts beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;On start:</source>
+        <translation>&amp;Beim Start:</translation>
+    </message>
+    <message>
+        <source>&amp;Remember opened files</source>
+        <translation>Geöffnete Dateien &amp;merken</translation>
+    </message>
+    <message>
+        <source>Without this there is no list of files, and no session is kept.</source>
+        <translation>Sonst gibt es keine Liste der Dateien, und keine Sitzung wird behalten.</translation>
     </message>
 </context>
 <context>
@@ -1769,11 +1864,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>stratamap::ui::TrustedFoldersDialog</name>
-    <message>
-        <source>Trusted Folders</source>
-        <translation>Vertrauenswürdige Ordner</translation>
-    </message>
+    <name>stratamap::ui::TrustedFolders</name>
     <message>
         <source>Files in these folders are opened without asking when an image elsewhere refers to them.</source>
         <translation>Dateien in diesen Ordnern werden ohne Nachfrage geöffnet, wenn ein Abbild anderswo auf sie verweist.</translation>
@@ -1793,6 +1884,13 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Trust a Folder</source>
         <translation>Einem Ordner vertrauen</translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::TrustedFoldersDialog</name>
+    <message>
+        <source>Trusted Folders</source>
+        <translation>Vertrauenswürdige Ordner</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,12 @@ constexpr std::array<Perceived, 6> few_light = {
 constexpr std::array<Perceived, 6> few_dark = {
     {{0.60, 0.16, 258}, {0.80, 0.15, 75}, {0.66, 0.12, 172}, {0.72, 0.15, 330}, {0.84, 0.09, 222}, {0.52, 0.17, 302}}};
 
+/// Greys far from each other, and from black and white, which damage has. Neighbours differ most.
+constexpr std::array<double, 6> greys_light = {0.44, 0.74, 0.54, 0.84, 0.34, 0.64};
+constexpr std::array<double, 6> greys_dark = {0.60, 0.90, 0.50, 0.80, 0.40, 0.70};
+
+PaletteSet chosen_set = PaletteSet::hues;
+
 /// Many layers walk through the hues from blue over green and yellow to orange, and on past red from pink to
 /// violet. Yellow is light and violet dark, as the eye expects; three lightnesses in turn keep neighbours apart.
 Perceived ofMany(u32 depth, u32 layers, bool dark)
@@ -149,7 +155,17 @@ bool inked(Pattern pattern, int x, int y, int scale)
     return false;
 }
 
-MapPalette::MapPalette(const QPalette& palette, u32 layers)
+PaletteSet paletteSet()
+{
+    return chosen_set;
+}
+
+void setPaletteSet(PaletteSet set)
+{
+    chosen_set = set;
+}
+
+MapPalette::MapPalette(const QPalette& palette, u32 layers, PaletteSet set) : m_set(set)
 {
     const QColor base = palette.color(QPalette::Active, QPalette::Base);
     m_text = palette.color(QPalette::Active, QPalette::Text);
@@ -159,6 +175,10 @@ MapPalette::MapPalette(const QPalette& palette, u32 layers)
     m_guide = mixed(base, m_text, m_dark ? 0.28 : 0.22);
     m_cursor = m_dark ? QColor(Qt::white) : QColor(0x10, 0x12, 0x16);
     for (u32 depth = 0; depth < layers; ++depth) {
+        if (m_set == PaletteSet::greys) {
+            m_layers.push_back(onScreen({(m_dark ? greys_dark : greys_light)[depth % greys_light.size()], 0, 0}));
+            continue;
+        }
         const Perceived colour = layers > few_light.size() ? ofMany(depth, layers, m_dark)
                                  : m_dark                  ? few_dark[depth]
                                                            : few_light[depth];
@@ -176,7 +196,23 @@ QColor MapPalette::layer(u32 depth) const
     return m_layers[std::min<std::size_t>(depth, m_layers.size() - 1)];
 }
 
+/// What is printed in greys has its textures in black: they alone tell states apart there.
 Fill MapPalette::fill(u32 depth, State state) const
+{
+    Fill fill = coloured(depth, state);
+    if (m_set == PaletteSet::greys) {
+        if (state == State::damaged) {
+            fill.ground = m_dark ? Qt::white : Qt::black;
+            fill.text = readableOn(fill.ground);
+        }
+        if (fill.pattern != Pattern::plain) {
+            fill.ink = readableOn(fill.ground);
+        }
+    }
+    return fill;
+}
+
+Fill MapPalette::coloured(u32 depth, State state) const
 {
     const QColor own = layer(depth);
     const auto made = [](const QColor& ground, const QColor& ink, Pattern pattern, const QString& letter) {

@@ -46,10 +46,18 @@ struct Fill {
 /// Whether the texture has ink at a point. It repeats; `scale` is how many pixels its lines are wide.
 bool inked(Pattern pattern, int x, int y, int scale);
 
+/// What tells layers apart. Set it on the GUI thread; views take it over when their palette changes.
+enum class PaletteSet : u8 {
+    hues,   ///< colours that also colour-blind eyes tell apart
+    greys,  ///< for print: greys, and textures in black
+};
+PaletteSet paletteSet();
+void setPaletteSet(PaletteSet set);
+
 class MapPalette {
 public:
     /// Derived from the widget's colours, dark or light, for a chain of so many layers.
-    explicit MapPalette(const QPalette& palette = {}, u32 layers = 1);
+    explicit MapPalette(const QPalette& palette = {}, u32 layers = 1, PaletteSet set = paletteSet());
 
     bool operator==(const MapPalette& other) const;
 
@@ -75,12 +83,15 @@ public:
     QColor bookmark() const;
 
 private:
+    Fill coloured(u32 depth, State state) const;
+
     QColor m_background;
     QColor m_text;
     QColor m_muted;
     QColor m_guide;
     QColor m_cursor;
     bool m_dark = false;
+    PaletteSet m_set = PaletteSet::hues;
     std::vector<QColor> m_layers;
 };
 

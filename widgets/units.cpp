@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 
 namespace stratamap::ui {
@@ -15,17 +16,39 @@ struct Units {
     Q_DECLARE_TR_FUNCTIONS(stratamap::ui::Units)
 };
 
-/// The power of 1024 whose unit suits a size.
+// Read by workers too, when they write a table as text.
+std::atomic<UnitSystem> chosen = UnitSystem::iec;
+
+u64 base()
+{
+    return chosen == UnitSystem::si ? 1000 : 1024;
+}
+
+u64 unitOf(int power)
+{
+    u64 unit = 1;
+    for (int i = 0; i < power; ++i) {
+        unit *= base();
+    }
+    return unit;
+}
+
+/// The power of the base whose unit suits a size.
 int unitPower(u64 bytes)
 {
-    return bytes == 0 ? 0 : static_cast<int>(std::bit_width(bytes) - 1) / 10;
+    int power = 0;
+    for (u64 rest = bytes; rest >= base(); rest /= base()) {
+        ++power;
+    }
+    return power;
 }
 
 QString formatted(u64 bytes, int power, int decimals, const QLocale& locale)
 {
     // QLocale picks the unit from the size it is given; a size of exactly one such unit tells its name.
-    const u64 unit = u64{1} << (10 * power);
-    const QString one = locale.formattedDataSize(static_cast<qint64>(unit), 0, QLocale::DataSizeIecFormat);
+    const u64 unit = unitOf(power);
+    const auto names = chosen == UnitSystem::si ? QLocale::DataSizeSIFormat : QLocale::DataSizeIecFormat;
+    const QString one = locale.formattedDataSize(static_cast<qint64>(unit), 0, names);
     const QString name = power == 0 ? Units::tr("bytes") : one.section(QLatin1Char(' '), -1);
     const double value = static_cast<double>(bytes) / static_cast<double>(unit);
     return Units::tr("%1 %2", "number and unit, as in 1.5 GiB").arg(locale.toString(value, 'f', decimals), name);
@@ -44,13 +67,27 @@ int decimalsNeeded(double value, int most)
 
 }  // namespace
 
+UnitSystem unitSystem()
+{
+    return chosen;
+}
+
+void setUnitSystem(UnitSystem system)
+{
+    chosen = system;
+}
+
 QString sizeText(u64 bytes, const QLocale& locale)
 {
+    if (chosen == UnitSystem::bytes) {
+        return exactSizeText(bytes, locale);
+    }
     int power = unitPower(bytes);
-    double value = static_cast<double>(bytes) / static_cast<double>(u64{1} << (10 * power));
-    if (value >= 1023.5 && power < 6) {  // "1024 MiB" is 1 GiB
+    double value = static_cast<double>(bytes) / static_cast<double>(unitOf(power));
+    const auto whole = static_cast<double>(base());
+    if (value >= whole - 0.5 && power > 0 && power < 6) {  // "1024 MiB" is 1 GiB
         ++power;
-        value /= 1024;
+        value /= whole;
     }
     const int most = value < 100 ? 2 : value < 1000 ? 1 : 0;
     return formatted(bytes, power, power == 0 ? 0 : decimalsNeeded(value, most), locale);
@@ -63,7 +100,7 @@ QString exactSizeText(u64 bytes, const QLocale& locale)
 
 QString fullSizeText(u64 bytes, const QLocale& locale)
 {
-    if (bytes < 1024) {
+    if (bytes < base() || chosen == UnitSystem::bytes) {
         return exactSizeText(bytes, locale);
     }
     return Units::tr("%1 (%2 bytes)").arg(sizeText(bytes, locale), decimalText(bytes, locale));
@@ -74,8 +111,11 @@ QString rulerText(u64 offset, u64 step, u64 end, const QLocale& locale)
     if (offset == 0) {
         return locale.toString(0);
     }
+    if (chosen == UnitSystem::bytes) {
+        return decimalText(offset, locale);
+    }
     const int power = unitPower(end);
-    const double steps = static_cast<double>(step) / static_cast<double>(u64{1} << (10 * power));
+    const double steps = static_cast<double>(step) / static_cast<double>(unitOf(power));
     const int decimals = steps >= 1 ? 0 : static_cast<int>(std::ceil(-std::log10(steps)));
     if (decimals > 3) {
         return hexText(offset);

@@ -9,7 +9,17 @@
 
 namespace stratamap::ui {
 
-/// A size in IEC units, as short as it can be told: "64 GiB", "1.5 MiB", "12.34 GiB".
+/// Which units sizes are told in, everywhere at once. Set it on the GUI thread; views show it when they are painted
+/// anew.
+enum class UnitSystem : u8 {
+    iec,    ///< powers of 1024: KiB, MiB
+    si,     ///< powers of 1000: kB, MB
+    bytes,  ///< every byte, digits grouped
+};
+UnitSystem unitSystem();
+void setUnitSystem(UnitSystem system);
+
+/// A size, as short as it can be told: "64 GiB", "1.5 MiB", "12.34 GiB"; in these units as the examples below.
 QString sizeText(u64 bytes, const QLocale& locale = QLocale());
 
 /// A size to the last byte, digits grouped: "1,572,864 bytes".

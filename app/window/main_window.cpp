@@ -8,6 +8,7 @@
 #include "app/window/appearance.h"
 #include "app/window/image_watch.h"
 #include "app/window/placeholder.h"
+#include "app/window/preferences_dialog.h"
 #include "app/window/session_keeper.h"
 #include "app/window/trusted_folders_dialog.h"
 #include "core/format.h"
@@ -311,6 +312,12 @@ void MainWindow::createActions()
         m_bookmarks_dock->show();
         m_bookmarks_dock->raise();
     });
+
+    edit->addSeparator();
+    QAction* preferences =
+        addAction(edit, "preferences", tr("&Preferences…"), QKeySequence::keyBindings(QKeySequence::Preferences));
+    preferences->setMenuRole(QAction::PreferencesRole);
+    connect(preferences, &QAction::triggered, this, &MainWindow::askForPreferences);
 
     QMenu* view = menuBar()->addMenu(tr("&View"));
     createLensActions(view);
@@ -768,6 +775,35 @@ void MainWindow::fillRecentMenu()
     keep->setCheckable(true);
     keep->setChecked(m_settings.keepsRecentFiles());
     connect(keep, &QAction::toggled, this, [this](bool keeps) { m_settings.setKeepsRecentFiles(keeps); });
+}
+
+void MainWindow::askForPreferences()
+{
+    auto* dialog = new PreferencesDialog(m_settings, this);
+    connect(dialog, &PreferencesDialog::looksChanged, this, [this] {
+        const auto windows = all(m_settings);
+        for (MainWindow* window : windows) {
+            window->showAnew();
+        }
+    });
+    dialog->open();
+}
+
+/// Units and colours are no property of any widget: each is told as if its palette had changed, which all listen to.
+void MainWindow::showAnew()
+{
+    const auto widgets = findChildren<QWidget*>();
+    for (QWidget* widget : widgets) {
+        QEvent event(QEvent::PaletteChange);
+        QApplication::sendEvent(widget, &event);
+        widget->update();
+    }
+    if (m_survey) {
+        m_model->setSurvey(m_survey);
+        m_viewpoint->setSurvey(m_survey);
+    }
+    updateSelection();
+    updateActions();
 }
 
 void MainWindow::fillWindowMenu()

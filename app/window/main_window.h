@@ -94,6 +94,8 @@ private:
     void closeImage();
     void cancelScan();
     void fillRecentMenu();
+    void askForPreferences();
+    void showAnew();
     void fillWindowMenu();
     void offerSession();
     void reopenSession();

@@ -59,6 +59,8 @@ int runWindow(int& argc, char** argv)
 
         Settings settings;
         applyAppearance(settings.appearance());
+        setUnitSystem(settings.units());
+        setPaletteSet(settings.paletteSet());
 
         // The bytes as they were typed: a QString would not bring back a name that is not valid text.
         MainWindow::openAll(settings, {argv + (argc > 0 ? 1 : 0), argv + argc});

@@ -16,6 +16,8 @@ const QString recent_files = QStringLiteral("recent/files");
 const QString keep_recent_files = QStringLiteral("recent/keep");
 const QString trusted_folders = QStringLiteral("security/trustedFolders");
 const QString appearance_key = QStringLiteral("window/appearance");
+const QString units_key = QStringLiteral("window/units");
+const QString palette_key = QStringLiteral("window/palette");
 const QString on_start = QStringLiteral("session/onStart");
 const QString geometry_key = QStringLiteral("window/geometry");
 const QString workspace_key = QStringLiteral("window/workspace");
@@ -122,6 +124,31 @@ QStringList Settings::layerColumns() const
 void Settings::setLayerColumns(const QStringList& ids)
 {
     setValue(layer_columns, ids);
+}
+
+UnitSystem Settings::units() const
+{
+    const QString name = value(units_key).toString();
+    return name == QLatin1String("si")      ? UnitSystem::si
+           : name == QLatin1String("bytes") ? UnitSystem::bytes
+                                            : UnitSystem::iec;
+}
+
+void Settings::setUnits(UnitSystem units)
+{
+    setValue(units_key, units == UnitSystem::si      ? QStringLiteral("si")
+                        : units == UnitSystem::bytes ? QStringLiteral("bytes")
+                                                     : QStringLiteral("iec"));
+}
+
+PaletteSet Settings::paletteSet() const
+{
+    return value(palette_key).toString() == QLatin1String("greys") ? PaletteSet::greys : PaletteSet::hues;
+}
+
+void Settings::setPaletteSet(PaletteSet set)
+{
+    setValue(palette_key, set == PaletteSet::greys ? QStringLiteral("greys") : QStringLiteral("hues"));
 }
 
 OnStart Settings::onStart() const

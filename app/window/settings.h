@@ -2,6 +2,9 @@
 // Settings: what the window remembers from one day to the next. Works, and forgets, where nothing can be written.
 #pragma once
 
+#include "widgets/map_palette.h"
+#include "widgets/units.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QSettings>
@@ -41,6 +44,12 @@ public:
     /// Ids of the columns of the chain tree; empty: the usual ones.
     QStringList layerColumns() const;
     void setLayerColumns(const QStringList& ids);
+
+    UnitSystem units() const;
+    void setUnits(UnitSystem units);
+
+    PaletteSet paletteSet() const;
+    void setPaletteSet(PaletteSet set);
 
     OnStart onStart() const;
     void setOnStart(OnStart what);

@@ -6,6 +6,7 @@
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -13,37 +14,37 @@
 
 namespace stratamap::ui {
 
-TrustedFoldersDialog::TrustedFoldersDialog(Settings& settings, QWidget* parent)
-    : QDialog(parent), m_settings(settings), m_list(new QListWidget(this)), m_remove(nullptr)
+TrustedFolders::TrustedFolders(Settings& settings, QWidget* parent)
+    : QWidget(parent), m_settings(settings), m_list(new QListWidget(this)), m_remove(nullptr)
 {
-    setWindowTitle(tr("Trusted Folders"));
-    setAttribute(Qt::WA_DeleteOnClose);
-
     auto* text = new QLabel(
         tr("Files in these folders are opened without asking when an image elsewhere refers to them."), this);
     text->setWordWrap(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setAccessibleName(tr("Trusted folders"));
 
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* add = buttons->addButton(tr("&Add…"), QDialogButtonBox::ActionRole);
-    connect(add, &QPushButton::clicked, this, &TrustedFoldersDialog::addFolder);
-    m_remove = buttons->addButton(tr("&Remove"), QDialogButtonBox::ActionRole);
+    auto* buttons = new QHBoxLayout;
+    auto* add = new QPushButton(tr("&Add…"), this);
+    add->setAutoDefault(false);
+    connect(add, &QPushButton::clicked, this, &TrustedFolders::addFolder);
+    m_remove = new QPushButton(tr("&Remove"), this);
+    m_remove->setAutoDefault(false);
     m_remove->setObjectName(QStringLiteral("remove"));
-    connect(m_remove, &QPushButton::clicked, this, &TrustedFoldersDialog::removeSelected);
+    connect(m_remove, &QPushButton::clicked, this, &TrustedFolders::removeSelected);
     connect(m_list, &QListWidget::itemSelectionChanged, this,
             [this] { m_remove->setEnabled(!m_list->selectedItems().isEmpty()); });
+    buttons->addWidget(add);
+    buttons->addWidget(m_remove);
+    buttons->addStretch();
 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(text);
     layout->addWidget(m_list);
-    layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 18);
+    layout->addLayout(buttons);
     showFolders();
 }
 
-void TrustedFoldersDialog::addFolder()
+void TrustedFolders::addFolder()
 {
     auto* dialog = new QFileDialog(this, tr("Trust a Folder"), m_settings.lastFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -55,7 +56,7 @@ void TrustedFoldersDialog::addFolder()
     dialog->open();
 }
 
-void TrustedFoldersDialog::removeSelected()
+void TrustedFolders::removeSelected()
 {
     QStringList folders = m_settings.trustedFolders();
     const auto selected = m_list->selectedItems();
@@ -66,11 +67,23 @@ void TrustedFoldersDialog::removeSelected()
     showFolders();
 }
 
-void TrustedFoldersDialog::showFolders()
+void TrustedFolders::showFolders()
 {
     m_list->clear();
     m_list->addItems(m_settings.trustedFolders());
     m_remove->setEnabled(false);
+}
+
+TrustedFoldersDialog::TrustedFoldersDialog(Settings& settings, QWidget* parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Trusted Folders"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(new TrustedFolders(settings, this));
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 18);
 }
 
 }  // namespace stratamap::ui

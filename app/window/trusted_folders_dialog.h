@@ -11,12 +11,13 @@ namespace stratamap::ui {
 
 class Settings;
 
-class TrustedFoldersDialog : public QDialog {
+/// The list with its two buttons.
+class TrustedFolders : public QWidget {
     Q_OBJECT
 
 public:
-    /// Changes the settings as the user goes; they outlive the dialog.
-    explicit TrustedFoldersDialog(Settings& settings, QWidget* parent = nullptr);
+    /// Changes the settings as the user goes; they outlive this.
+    explicit TrustedFolders(Settings& settings, QWidget* parent = nullptr);
 
 private:
     void addFolder();
@@ -26,6 +27,13 @@ private:
     Settings& m_settings;
     QListWidget* m_list;
     QPushButton* m_remove;
+};
+
+class TrustedFoldersDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit TrustedFoldersDialog(Settings& settings, QWidget* parent = nullptr);
 };
 
 }  // namespace stratamap::ui

@@ -135,14 +135,18 @@ void MapPaletteTest::darkOrLight()
 void MapPaletteTest::layersDiffer_data()
 {
     QTest::addColumn<bool>("dark");
-    QTest::newRow("light") << false;
-    QTest::newRow("dark") << true;
+    QTest::addColumn<PaletteSet>("set");
+    QTest::newRow("light") << false << PaletteSet::hues;
+    QTest::newRow("dark") << true << PaletteSet::hues;
+    QTest::newRow("light, in greys") << false << PaletteSet::greys;
+    QTest::newRow("dark, in greys") << true << PaletteSet::greys;
 }
 
 void MapPaletteTest::layersDiffer()
 {
     QFETCH(bool, dark);
-    const MapPalette palette(colours(dark), 6);
+    QFETCH(PaletteSet, set);
+    const MapPalette palette(colours(dark), 6, set);
     for (const Matrix& eyes : {everybody, protanopia, deuteranopia, tritanopia}) {
         for (u32 a = 0; a < 6; ++a) {
             QVERIFY(contrast(palette.layer(a), palette.background()) > 1.6);
@@ -157,8 +161,9 @@ void MapPaletteTest::layersDiffer()
 void MapPaletteTest::neighboursDifferInDeepChains()
 {
     QFETCH(bool, dark);
+    QFETCH(PaletteSet, set);
     for (const u32 layers : {7U, 12U, 64U}) {
-        const MapPalette palette(colours(dark), layers);
+        const MapPalette palette(colours(dark), layers, set);
         for (const Matrix& eyes : {everybody, protanopia, deuteranopia, tritanopia}) {
             for (u32 depth = 1; depth < layers; ++depth) {
                 const double apart = difference(palette.layer(depth), palette.layer(depth - 1), eyes);
@@ -171,8 +176,9 @@ void MapPaletteTest::neighboursDifferInDeepChains()
 void MapPaletteTest::damageIsNoLayer()
 {
     QFETCH(bool, dark);
+    QFETCH(PaletteSet, set);
     for (const u32 layers : {6U, 12U, 64U}) {
-        const MapPalette palette(colours(dark), layers);
+        const MapPalette palette(colours(dark), layers, set);
         for (u32 depth = 0; depth < layers; ++depth) {
             const QColor red = palette.fill(depth, State::damaged).ground;
             QVERIFY2(difference(palette.layer(depth), red, everybody) > 0.09, qPrintable(QString::number(depth)));
@@ -219,8 +225,9 @@ void MapPaletteTest::pendingIsNoState()
 void MapPaletteTest::lettersAreReadable()
 {
     QFETCH(bool, dark);
+    QFETCH(PaletteSet, set);
     for (const u32 layers : {1U, 6U, 64U}) {
-        const MapPalette palette(colours(dark), layers);
+        const MapPalette palette(colours(dark), layers, set);
         for (u32 depth = 0; depth < layers; ++depth) {
             for (const State state : allStates()) {
                 const Fill fill = palette.fill(depth, state);
@@ -234,7 +241,8 @@ void MapPaletteTest::lettersAreReadable()
 void MapPaletteTest::texturesAreVisible()
 {
     QFETCH(bool, dark);
-    const MapPalette palette(colours(dark), 6);
+    QFETCH(PaletteSet, set);
+    const MapPalette palette(colours(dark), 6, set);
     for (u32 depth = 0; depth < 6; ++depth) {
         for (const State state : allStates()) {
             const Fill fill = palette.fill(depth, state);

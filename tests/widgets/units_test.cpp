@@ -23,6 +23,7 @@ private Q_SLOTS:
     void sizes_data();
     void sizes();
     void exactSizes();
+    void otherSystems();
     void rulers();
     void rulerMarksDiffer();
     void offsets();
@@ -63,6 +64,27 @@ void UnitsTest::exactSizes()
     QCOMPARE(exactSizeText(1572864, english), QStringLiteral("1,572,864 bytes"));
     QCOMPARE(fullSizeText(1572864, english), QStringLiteral("1.5 MiB (1,572,864 bytes)"));
     QCOMPARE(fullSizeText(512, english), QStringLiteral("512 bytes"));
+}
+
+void UnitsTest::otherSystems()
+{
+    setUnitSystem(UnitSystem::si);
+    QCOMPARE(sizeText(512, english), QStringLiteral("512 bytes"));
+    QCOMPARE(sizeText(1000, english), QStringLiteral("1 kB"));
+    QCOMPARE(sizeText(1536, english), QStringLiteral("1.54 kB"));
+    QCOMPARE(sizeText(64 * gib, english), QStringLiteral("68.72 GB"));
+    QCOMPARE(sizeText(999'999'999, english), QStringLiteral("1 GB"));
+    QCOMPARE(sizeText(~u64{0}, english), QStringLiteral("18.45 EB"));
+    QCOMPARE(fullSizeText(1001, english), QStringLiteral("1 kB (1,001 bytes)"));
+    QCOMPARE(rulerText(12 * gib, gib, 64 * gib, english), QStringLiteral("13 GB"));
+    rulerMarksDiffer();
+    setUnitSystem(UnitSystem::bytes);
+    QCOMPARE(sizeText(mib, english), QStringLiteral("1,048,576 bytes"));
+    QCOMPARE(fullSizeText(mib, english), QStringLiteral("1,048,576 bytes"));
+    QCOMPARE(rulerText(mib, mib, gib, english), QStringLiteral("1,048,576"));
+    rulerMarksDiffer();
+    setUnitSystem(UnitSystem::iec);
+    QCOMPARE(sizeText(mib, english), QStringLiteral("1 MiB"));
 }
 
 void UnitsTest::rulers()
