@@ -81,10 +81,10 @@ private Q_SLOTS:
         list.bookmarks.addHere();
         list.bookmarks.addHere();  // is there already
         QCOMPARE(list.bookmarks.list().size(), std::size_t{2});
-        QVERIFY(list.bookmarks.list()[0].guest == Range(512, 512));
-        QVERIFY(list.bookmarks.list()[1].guest == Range(65536, 4096));
+        QVERIFY(list.bookmarks.list()[0].guest == (Range{512, 512}));
+        QVERIFY(list.bookmarks.list()[1].guest == (Range{65536, 4096}));
         QCOMPARE(list.viewpoint.marks().size(), std::size_t{2});
-        QVERIFY(list.viewpoint.marks()[1].guest == Range(65536, 4096));
+        QVERIFY(list.viewpoint.marks()[1].guest == (Range{65536, 4096}));
         QCOMPARE(list.viewpoint.marks()[1].text, QStringLiteral("Bookmark 1"));
     }
 
@@ -192,7 +192,7 @@ private Q_SLOTS:
         const auto list = bookmarksFromJson(json, 65536);
         QVERIFY(list);
         QCOMPARE(list->size(), std::size_t{1});
-        QVERIFY(list->front().guest == Range(4096, 61440));
+        QVERIFY(list->front().guest == (Range{4096, 61440}));
 
         BookmarkList many;
         for (u64 i = 0; i < 2 * most_bookmarks; ++i) {

@@ -34,7 +34,7 @@ void ViewpointTest::staysOnTheSameDisk()
     viewpoint.setSurvey(std::make_shared<Survey>(*first));
     QCOMPARE(disks.count(), 0);
     QCOMPARE(viewpoint.cursor(), u64{4096});
-    QVERIFY(viewpoint.selection() == Range(512, 1024));
+    QVERIFY(viewpoint.selection() == (Range{512, 1024}));
 
     viewpoint.setSurvey(nullptr);
     QCOMPARE(disks.count(), 1);
@@ -58,7 +58,7 @@ void ViewpointTest::keepsWithinTheDisk()
     viewpoint.setCursorCell({0, 65536});  // the cursor is elsewhere: a cell of its own
     QCOMPARE(viewpoint.cursorCell().length, sector_size);
     viewpoint.setCursor(1000);
-    QVERIFY(viewpoint.cursorCell() == Range(0, 65536));
+    QVERIFY(viewpoint.cursorCell() == (Range{0, 65536}));
 }
 
 void ViewpointTest::tellsOnlyChanges()

@@ -165,7 +165,7 @@ private Q_SLOTS:
                 QTRY_COMPARE(a->page(), MainWindow::Page::map);
                 auto* viewpoint = a->findChild<Viewpoint*>();
                 QTRY_COMPARE(viewpoint->cursor(), u64{70000});
-                QTRY_VERIFY(viewpoint->selection() == Range(65536, 4096));
+                QTRY_VERIFY(viewpoint->selection() == (Range{65536, 4096}));
                 QCOMPARE(viewpoint->highlightedLayer(), std::optional<u32>(1));
                 QCOMPARE(a->findChild<Lenses*>()->lens(), Lens::strata);
             }
