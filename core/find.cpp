@@ -220,7 +220,7 @@ std::optional<State> state_named(std::string_view word)
     return std::nullopt;
 }
 
-Status add_states(std::string_view word, RunQuery& query)
+Status add_states(std::string_view word, FindQuery& query)
 {
     if (lowered(word) == "zero") {
         query.states.insert(query.states.end(), {State::zero_plain, State::zero_allocated});
@@ -239,7 +239,7 @@ Status add_states(std::string_view word, RunQuery& query)
 }
 
 /// By number, by the whole name, or by a part of it.
-Status add_layers(std::string_view word, const FindContext& context, RunQuery& query)
+Status add_layers(std::string_view word, const FindContext& context, FindQuery& query)
 {
     if (!context.survey) {
         return usage("there are no layers yet");
@@ -265,7 +265,7 @@ Status add_layers(std::string_view word, const FindContext& context, RunQuery& q
     return {};
 }
 
-Status add_length(std::string_view word, RunQuery& query)
+Status add_length(std::string_view word, FindQuery& query)
 {
     const bool longer = word[3] == '>';
     const bool inclusive = word.size() > 4 && word[4] == '=';
@@ -279,7 +279,7 @@ Status add_length(std::string_view word, RunQuery& query)
 }
 
 /// Whether the word belongs to a question, which takes it then.
-Result<bool> condition(std::string_view word, const FindContext& context, RunQuery& query)
+Result<bool> condition(std::string_view word, const FindContext& context, FindQuery& query)
 {
     const std::string low = lowered(word);
     if (low.rfind("layer:", 0) == 0) {
@@ -334,7 +334,7 @@ Result<u64> place_of(const std::vector<std::string_view>& words, const FindConte
 
 }  // namespace
 
-bool RunQuery::accepts(const Run& run) const
+bool FindQuery::accepts(const Run& run) const
 {
     return (depths.empty() || std::find(depths.begin(), depths.end(), run.depth) != depths.end()) &&
            (states.empty() || std::find(states.begin(), states.end(), run.state) != states.end()) &&
@@ -402,7 +402,7 @@ class Search {
 public:
     using Sink = FunctionRef<bool(Range)>;  // a match; false: enough
 
-    Search(const Survey& survey, const RunQuery& query, const DirtyRanges& dirty, GoOn go_on)
+    Search(const Survey& survey, const FindQuery& query, const DirtyRanges& dirty, GoOn go_on)
         : m_survey(survey), m_query(query), m_dirty(dirty), m_go_on(go_on)
     {
     }
@@ -588,7 +588,7 @@ private:
     }
 
     const Survey& m_survey;
-    const RunQuery& m_query;
+    const FindQuery& m_query;
     const DirtyRanges& m_dirty;
     GoOn m_go_on;
     bool m_complete = true;
@@ -597,7 +597,7 @@ private:
 
 }  // namespace
 
-std::optional<Range> find_next(const Survey& survey, const RunQuery& query, const DirtyRanges& dirty, u64 from,
+std::optional<Range> find_next(const Survey& survey, const FindQuery& query, const DirtyRanges& dirty, u64 from,
                                Direction direction, GoOn go_on)
 {
     Search search(survey, query, dirty, go_on);
@@ -620,7 +620,7 @@ std::optional<Range> find_next(const Survey& survey, const RunQuery& query, cons
     return best;
 }
 
-Matches find_all(const Survey& survey, const RunQuery& query, const DirtyRanges& dirty, std::size_t most, GoOn go_on)
+Matches find_all(const Survey& survey, const FindQuery& query, const DirtyRanges& dirty, std::size_t most, GoOn go_on)
 {
     Search search(survey, query, dirty, go_on);
     Matches found;

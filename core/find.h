@@ -23,7 +23,7 @@ struct FindContext {
 };
 
 /// A run is wanted when every condition that is set holds.
-struct RunQuery {
+struct FindQuery {
     std::vector<u32> depths;    ///< any of these layers; empty: all
     std::vector<State> states;  ///< any of these; empty: all
     u64 shortest = 0;           ///< bytes, at least
@@ -34,13 +34,13 @@ struct RunQuery {
 
     /// Layer, state and length alone.
     bool accepts(const Run& run) const;
-    bool operator==(const RunQuery&) const = default;
+    bool operator==(const FindQuery&) const = default;
 };
 
 /// What an input line means: a place or a question.
 struct Wish {
     std::optional<u64> place;  ///< guest offset, below disk_size
-    RunQuery query;            ///< where there is no place
+    FindQuery query;           ///< where there is no place
 };
 
 /// Understands 0x2f000000, 12.5GiB, 8388608s (sectors of 512), 63%, c:190213 (cluster), L1:3 L2:17, p2+1MiB,
@@ -67,11 +67,11 @@ enum class Direction : u8 { forward, backward };
 
 /// The next match that begins behind `from` (forward) or before it (backward). Parts of the map in which no cell
 /// has a wanted layer and state are passed over; so it is quick, but for a worker on maps of many millions of runs.
-std::optional<Range> find_next(const Survey& survey, const RunQuery& query, const DirtyRanges& dirty, u64 from,
+std::optional<Range> find_next(const Survey& survey, const FindQuery& query, const DirtyRanges& dirty, u64 from,
                                Direction direction, GoOn go_on);
 
 /// All matches: their number and bytes, and the first `most` as ranges. Questions of layers and states alone are
 /// summed from overviews when no range is asked for, exact in bytes; then `count` is 0.
-Matches find_all(const Survey& survey, const RunQuery& query, const DirtyRanges& dirty, std::size_t most, GoOn go_on);
+Matches find_all(const Survey& survey, const FindQuery& query, const DirtyRanges& dirty, std::size_t most, GoOn go_on);
 
 }  // namespace stratamap

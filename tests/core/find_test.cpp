@@ -50,12 +50,12 @@ FindContext context_of(const Survey& survey)
     return context;
 }
 
-RunQuery query(const char* line, const Survey& survey)
+FindQuery query(const char* line, const Survey& survey)
 {
     return parse_find(line, context_of(survey))->query;
 }
 
-Matches brute_force(const Survey& survey, const RunQuery& asked)
+Matches brute_force(const Survey& survey, const FindQuery& asked)
 {
     Matches found;
     const auto walked = resolve(
