@@ -653,6 +653,109 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>stratamap::ui::FindBar</name>
+    <message>
+        <source>Go to and find</source>
+        <translation>Gehe zu und suche</translation>
+    </message>
+    <message>
+        <source>A place, such as 12.5GiB, 0x2f000000, 63%, p2+1MiB; or runs: compressed len&gt;64MiB</source>
+        <translation>Eine Stelle wie 12.5GiB, 0x2f000000, 63%, p2+1MiB; oder Abschnitte: compressed len&gt;64MiB</translation>
+    </message>
+    <message>
+        <source>Go to or find</source>
+        <translation>Gehe zu oder suche</translation>
+    </message>
+    <message>
+        <source>Places: 0x2f000000, 12.5GiB, 8388608s (sectors), 63%, c:190213 (cluster), L1:3 L2:17, p2+1MiB (in a partition), host:0x50000 (in the file).
+Runs: layer:NAME, state:STATE, len&gt;64MiB, len&lt;4KiB, zero, data, compressed, shadowed, dirty, pending; several words together.
+Enter and F3 go on, with Shift back; Alt+Enter marks all.</source>
+        <translation>Stellen: 0x2f000000, 12.5GiB, 8388608s (Sektoren), 63%, c:190213 (Cluster), L1:3 L2:17, p2+1MiB (in einer Partition), host:0x50000 (in der Datei).
+Abschnitte: layer:NAME, state:ZUSTAND, len&gt;64MiB, len&lt;4KiB, zero, data, compressed, shadowed, dirty, pending; auch mehrere Wörter zusammen.
+Eingabe und F3 gehen weiter, mit Umschalt zurück; Alt+Eingabe markiert alle.</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Suche:</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The match before (Shift+F3)</source>
+        <translation>Der Treffer davor (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The next match (F3)</source>
+        <translation>Der nächste Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Mark All</source>
+        <translation>Alle markieren</translation>
+    </message>
+    <message>
+        <source>Marks all matches beside the map (Alt+Enter)</source>
+        <translation>Markiert alle Treffer neben der Karte (Alt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 matches are marked.</source>
+        <translation>Die ersten %1 von %2 Treffern sind markiert.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>The search went round the end of the disk.</source>
+        <translation>Die Suche ging über das Ende der Platte hinaus von vorn weiter.</translation>
+    </message>
+    <message>
+        <source>Enter goes to %1, %2.</source>
+        <comment>hexadecimal offset, in bytes</comment>
+        <translation>Eingabe geht zu %1, %2.</translation>
+    </message>
+    <message>
+        <source>One match, %1.</source>
+        <comment>size</comment>
+        <translation>Ein Treffer, %1.</translation>
+    </message>
+    <message>
+        <source>%1 matches, %2 in all.</source>
+        <comment>number, size</comment>
+        <translation>%1 Treffer, zusammen %2.</translation>
+    </message>
+    <message>
+        <source>Nothing found so far: not all of the map is in memory yet.</source>
+        <translation>Bisher nichts gefunden: Noch ist nicht die ganze Karte im Speicher.</translation>
+    </message>
+    <message>
+        <source>%1 So far: not all of the map is in memory yet.</source>
+        <comment>what was found</comment>
+        <translation>%1 Bisher: Noch ist nicht die ganze Karte im Speicher.</translation>
+    </message>
+</context>
+<context>
     <name>stratamap::ui::GridCanvas</name>
     <message>
         <source>1 cell = %1</source>
@@ -670,6 +773,29 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>+%1</source>
         <comment>size added to an offset</comment>
         <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::HexView</name>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>encrypted: nobody reads this without the key</source>
+        <translation>verschlüsselt: ohne den Schlüssel liest das niemand</translation>
+    </message>
+    <message>
+        <source>damaged: the tables do not say what belongs here</source>
+        <translation>beschädigt: die Tabellen sagen nicht, was hierher gehört</translation>
+    </message>
+    <message>
+        <source>unknown: the layer that has it could not be opened</source>
+        <translation>unbekannt: die Schicht, die es hat, ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>not readable: %1</source>
+        <translation>nicht lesbar: %1</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1704,22 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>&amp;Go To or Find…</source>
+        <translation>&amp;Gehe zu oder suche …</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>&amp;Rückwärts suchen</translation>
     </message>
 </context>
 <context>

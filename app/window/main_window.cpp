@@ -22,6 +22,8 @@
 #include "widgets/error_text.h"
 #include "widgets/extent_table.h"
 #include "widgets/family_job.h"
+#include "widgets/find_bar.h"
+#include "widgets/hex_view.h"
 #include "widgets/icons.h"
 #include "widgets/inspector.h"
 #include "widgets/legend.h"
@@ -177,7 +179,14 @@ void MainWindow::createPages()
     m_workspace = new QMainWindow(this, Qt::Widget);
     m_workspace->setDockNestingEnabled(true);
     m_workspace->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    m_workspace->setCentralWidget(m_lenses);
+    m_find = new FindBar(*m_viewpoint, this);
+    auto* middle = new QWidget(this);
+    auto* below = new QVBoxLayout(middle);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(0);
+    below->addWidget(m_find);
+    below->addWidget(m_lenses, 1);
+    m_workspace->setCentralWidget(middle);
     m_layers_dock = new QDockWidget(tr("Layers"), m_workspace);
     m_layers_dock->setObjectName(QStringLiteral("layers"));
     m_layers_dock->setWidget(m_tree);
@@ -202,6 +211,12 @@ void MainWindow::createPages()
     m_inspector_dock->setObjectName(QStringLiteral("inspector"));
     m_inspector_dock->setWidget(m_inspector);
     m_workspace->addDockWidget(Qt::RightDockWidgetArea, m_inspector_dock);
+    m_bytes = new HexView(*m_viewpoint, this);
+    m_bytes_dock = new QDockWidget(tr("Bytes"), m_workspace);
+    m_bytes_dock->setObjectName(QStringLiteral("bytes"));
+    m_bytes_dock->setWidget(m_bytes);
+    m_workspace->tabifyDockWidget(m_extents_dock, m_bytes_dock);
+    m_extents_dock->raise();
 
     m_pages = new QStackedWidget(this);
     for (QWidget* page : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_working),
@@ -300,6 +315,8 @@ void MainWindow::createActions()
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     createCopyActions(edit);
     edit->addSeparator();
+    createFindActions(edit);
+    edit->addSeparator();
     m_copy = addAction(edit, "copy", tr("Copy &Layers as Text"), {});
     connect(m_copy, &QAction::triggered, m_tree, &ChainTree::copyAsText);
 
@@ -345,7 +362,8 @@ void MainWindow::createActions()
     m_forward->setIcon(icon(Icon::forward));
     connect(m_forward, &QAction::triggered, m_lenses, &Lenses::goForward);
     view->addSeparator();
-    for (QDockWidget* dock : {m_layers_dock, m_legend_dock, m_inspector_dock, m_extents_dock, m_bookmarks_dock}) {
+    for (QDockWidget* dock :
+         {m_layers_dock, m_legend_dock, m_inspector_dock, m_extents_dock, m_bytes_dock, m_bookmarks_dock}) {
         QAction* toggle = dock->toggleViewAction();
         toggle->setObjectName(QStringLiteral("show-") + dock->objectName());
         view->addAction(toggle);
@@ -448,6 +466,22 @@ void MainWindow::createCopyActions(QMenu* menu)
     m_copy_run->addAction(facts);
     connect(facts, &QAction::triggered, m_inspector, &Inspector::copyAll);
     m_lenses->addActions(m_copy_run->actions());
+}
+
+void MainWindow::createFindActions(QMenu* menu)
+{
+    m_find_actions = new QActionGroup(this);
+    QAction* find = addAction(menu, "goTo", tr("&Go To or Find…"),
+                              {QKeySequence(Qt::CTRL | Qt::Key_G), QKeySequence(Qt::CTRL | Qt::Key_F)});
+    connect(find, &QAction::triggered, m_find, &FindBar::open);
+    QAction* next = addAction(menu, "findNext", tr("Find &Next"), {QKeySequence(Qt::Key_F3)});
+    connect(next, &QAction::triggered, m_find, &FindBar::findNext);
+    QAction* previous = addAction(menu, "findPrevious", tr("Find &Previous"), {QKeySequence(Qt::SHIFT | Qt::Key_F3)});
+    connect(previous, &QAction::triggered, m_find, &FindBar::findPrevious);
+    for (QAction* action : {find, next, previous}) {
+        m_find_actions->addAction(action);
+    }
+    connect(m_find, &FindBar::dismissed, this, [this] { m_lenses->canvas().setFocus(); });
 }
 
 void MainWindow::createLensActions(QMenu* menu)
@@ -939,6 +973,7 @@ void MainWindow::showCanvasOnly(bool only)
         m_inspector_dock->hide();
         m_extents_dock->hide();
         m_bookmarks_dock->hide();
+        m_bytes_dock->hide();
     } else {
         m_workspace->restoreState(m_workspace_before_canvas_only);
     }
@@ -1204,6 +1239,7 @@ void MainWindow::arrangeDocks()
                              Qt::Horizontal);
     if (m_pages->height() < 30 * fontMetrics().height()) {
         m_bookmarks_dock->hide();
+        m_bytes_dock->hide();
         m_extents_dock->hide();  // there is room for the map alone
     }
     m_workspace->resizeDocks({m_extents_dock}, {std::min(m_extents->sizeHint().height(), m_pages->height() * 28 / 100)},
@@ -1251,6 +1287,8 @@ void MainWindow::updateActions()
     m_bookmarks_dock->toggleViewAction()->setEnabled(mapped);
     m_add_bookmark->setEnabled(mapped);
     m_inspector_dock->toggleViewAction()->setEnabled(mapped);
+    m_bytes_dock->toggleViewAction()->setEnabled(mapped);
+    m_find_actions->setEnabled(mapped);
     m_canvas_only->setEnabled(mapped);
     m_scale->setText(mapped && m_survey ? canvas.scaleText() : QString());
 }

@@ -33,6 +33,8 @@ class ChainModel;
 class ChainTree;
 class FamilyJob;
 class ExtentTable;
+class FindBar;
+class HexView;
 class ImageWatch;
 class Inspector;
 class Legend;
@@ -81,6 +83,7 @@ private:
     void createPages();
     void createActions();
     void createCopyActions(QMenu* menu);
+    void createFindActions(QMenu* menu);
     void createLensActions(QMenu* menu);
     void createStatusBar();
     void connectViews();
@@ -161,6 +164,7 @@ private:
     QDockWidget* m_extents_dock = nullptr;
     QDockWidget* m_bookmarks_dock = nullptr;
     QDockWidget* m_inspector_dock = nullptr;
+    QDockWidget* m_bytes_dock = nullptr;
     ChainModel* m_model = nullptr;
     ChainTree* m_tree = nullptr;
     Lenses* m_lenses = nullptr;
@@ -168,6 +172,8 @@ private:
     ExtentTable* m_extents = nullptr;
     Bookmarks* m_bookmarks = nullptr;
     Inspector* m_inspector = nullptr;
+    HexView* m_bytes = nullptr;
+    FindBar* m_find = nullptr;
     QLabel* m_readout = nullptr;
     QLabel* m_selection = nullptr;
     QLabel* m_scale = nullptr;
@@ -183,6 +189,7 @@ private:
     QAction* m_copy = nullptr;
     QAction* m_add_bookmark = nullptr;
     QActionGroup* m_copy_run = nullptr;
+    QActionGroup* m_find_actions = nullptr;
     QActionGroup* m_lens_actions = nullptr;
     QAction* m_zoom_in = nullptr;
     QAction* m_zoom_out = nullptr;

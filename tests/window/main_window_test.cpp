@@ -12,6 +12,7 @@
 #include "widgets/bookmarks.h"
 #include "widgets/chain_model.h"
 #include "widgets/chain_tree.h"
+#include "widgets/find_bar.h"
 #include "widgets/legend.h"
 #include "widgets/lenses.h"
 #include "widgets/map_view.h"
@@ -27,6 +28,7 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMessageBox>
@@ -502,6 +504,28 @@ private Q_SLOTS:
         QVERIFY(!program.map()->viewpoint().selection());
     }
 
+    void keysGoToPlacesAndFindRuns()
+    {
+        const ChainFiles chain;
+        Fixture program;
+        program.open(chain.top);
+        auto* bar = program.window.findChild<FindBar*>();
+        auto* line = bar->findChild<QLineEdit*>();
+        QVERIFY(!bar->isVisible());
+        QTest::keyClick(&program.window, Qt::Key_G, Qt::ControlModifier);
+        QVERIFY(bar->isVisible());
+        QTest::keyClicks(line, QStringLiteral("0x10000"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(program.map()->viewpoint().cursor(), u64{0x10000});
+        line->setText(QStringLiteral("data"));
+        QTest::keyClick(&program.window, Qt::Key_F3);
+        QTRY_VERIFY(program.map()->viewpoint().selection());
+        QTest::keyClick(line, Qt::Key_Escape);
+        QVERIFY(!bar->isVisible());
+        QTRY_VERIFY(program.map()->hasFocus());
+        QVERIFY(program.action("show-bytes")->isEnabled());
+    }
+
     void canvasMenuOffersWhatTheMenusHave()
     {
         const ChainFiles chain;
@@ -527,7 +551,7 @@ private Q_SLOTS:
         Fixture program;
         program.open(chain.top);
         const auto docks = program.window.findChildren<QDockWidget*>();
-        QCOMPARE(docks.size(), 5);
+        QCOMPARE(docks.size(), 6);
         QTest::keyClick(&program.window, Qt::Key_F9);
         for (const QDockWidget* dock : docks) {
             QVERIFY(!dock->isVisible());
