@@ -19,6 +19,7 @@
 #include "widgets/chain_model.h"
 #include "widgets/chain_tree.h"
 #include "widgets/clip_text.h"
+#include "widgets/elided_label.h"
 #include "widgets/error_text.h"
 #include "widgets/extent_table.h"
 #include "widgets/family_job.h"
@@ -236,10 +237,8 @@ void MainWindow::createPages()
 
 void MainWindow::createStatusBar()
 {
-    m_readout = new QLabel(this);
-    m_readout->setTextFormat(Qt::PlainText);
+    m_readout = new ElidedLabel(this);
     m_readout->setAccessibleName(tr("Under the pointer"));
-    m_readout->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_scale = new QLabel(this);
     m_scale->setTextFormat(Qt::PlainText);
     m_scale->setAccessibleName(tr("Scale"));
@@ -251,10 +250,8 @@ void MainWindow::createStatusBar()
     m_cancel_button->setAccessibleName(tr("Cancel mapping"));
     connect(m_cancel_button, &QPushButton::clicked, this, &MainWindow::cancelScan);
 
-    m_selection = new QLabel(this);
-    m_selection->setTextFormat(Qt::PlainText);
+    m_selection = new ElidedLabel(this);
     m_selection->setAccessibleName(tr("Selection"));
-    m_selection->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_selection->hide();
     statusBar()->addWidget(m_readout, 1);
     statusBar()->addWidget(m_selection, 1);
@@ -1260,7 +1257,6 @@ void MainWindow::updateSelection()
     m_selection->setText(tr("%1 selected: %2", "size, what is there")
                              .arg(sizeText(range->length, locale()),
                                   sharesText(*m_viewpoint->survey(), range->length, {shares.begin(), shares.end()})));
-    m_selection->setToolTip(Qt::convertFromPlainText(m_selection->text(), Qt::WhiteSpaceNormal));
 }
 
 void MainWindow::updateActions()
