@@ -2,6 +2,9 @@
 // Files of this host, memory and windows as sources. The only place in core that asks the system for anything.
 #include "core/source.h"
 
+#include "core/file_stamp.h"
+#include "core/user.h"
+
 #include <algorithm>
 #include <array>
 #include <atomic>
@@ -454,6 +457,23 @@ Stretch WindowSource::stretch(u64 offset, u64 most) const
         return {most, Stretch::Kind::hole};
     }
     return m_whole->stretch(m_window.offset + offset, std::min(most, m_window.length - offset));
+}
+
+std::optional<FileStamp> file_stamp(const std::string& path)
+{
+    struct stat status = {};
+    if (::stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) {
+        return std::nullopt;
+    }
+    return FileStamp{{static_cast<u64>(status.st_dev), static_cast<u64>(status.st_ino)},
+                     static_cast<u64>(status.st_size),
+                     static_cast<std::int64_t>(status.st_mtim.tv_sec),
+                     static_cast<std::int64_t>(status.st_mtim.tv_nsec)};
+}
+
+bool is_superuser()
+{
+    return ::geteuid() == 0;
 }
 
 }  // namespace stratamap

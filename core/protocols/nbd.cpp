@@ -6,15 +6,16 @@
 #include "core/protocols/block_cache.h"
 #include "core/protocols/nbd_address.h"
 #include "core/protocols/protocols.h"
+#include "core/user.h"
 
 #include <cerrno>
 #include <chrono>
 #include <cstdlib>
 #include <deque>
+#include <fstream>
 #include <libnbd.h>
 #include <new>
 #include <system_error>
-#include <unistd.h>
 
 namespace stratamap {
 
@@ -57,12 +58,12 @@ Result<std::string> certificates_for(const NbdAddress& address)
     }
     std::vector<std::string> folders = {address.tls_certificates};
     if (address.tls_certificates.empty()) {
-        const char* home = ::geteuid() != 0 ? std::getenv("HOME") : nullptr;
+        const char* home = is_superuser() ? nullptr : std::getenv("HOME");
         folders = home != nullptr ? std::vector{text(home, "/.pki/libnbd"), text(home, "/.config/pki/libnbd")}
                                   : std::vector<std::string>{"/etc/pki/libnbd"};
     }
     for (const std::string& folder : folders) {
-        if (::access((folder + "/ca-cert.pem").c_str(), R_OK) == 0) {
+        if (std::ifstream(folder + "/ca-cert.pem").good()) {
             return folder;
         }
     }
