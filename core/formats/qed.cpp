@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace stratamap {
 
@@ -240,13 +241,25 @@ public:
         return Walk(m_image, sink, issues).run(range);
     }
 
+    /// Of a run that goes on past the end of the file what the file still has, then zeros: wherever the reading begins,
+    /// the peer reads such a run in one go.
     Status read(u64 offset, std::span<std::byte> into) const override
     {
         Status status;
+        u64 behind = 0;  // where in the file the run of the extent before would go on; 0: there was none
         const auto sink = [&](const Extent& extent) {
-            const auto part = into.subspan(extent.guest.offset - offset, extent.guest.length);
+            const Range wanted = intersection(extent.guest, {offset, into.size()});
+            const auto part = into.subspan(wanted.empty() ? 0 : wanted.offset - offset, wanted.length);
+            const u64 inside = wanted.offset - extent.guest.offset;
+            const u64 goes_on_at =
+                std::exchange(behind, extent.state == State::data ? extent.host->offset + extent.guest.length : u64{0});
+            if (wanted.empty()) {
+                return true;
+            }
             if (extent.state == State::data) {
-                status = m_image.file->read(extent.host->offset, part);
+                status = m_image.file->read(extent.host->offset + inside, part);
+            } else if (extent.passes_behind_run) {
+                status = read_past_end(goes_on_at == 0 ? m_image.file->size() : goes_on_at + inside, part);
             } else if (extent.state == State::damaged) {
                 status = Error(Fault::malformed,
                                text("guest offset ", hex(extent.guest.offset), " has a damaged table entry"));
@@ -255,7 +268,9 @@ public:
             }
             return status.has_value();
         };
-        TRY(extents({offset, into.size()}, sink, [](const Issue&) {}));
+        const u64 first = round_down(offset, cluster_size());
+        const u64 start = first - std::min(first, cluster_size());
+        TRY(extents({start, offset + into.size() - start}, sink, [](const Issue&) {}));
         return status;
     }
 
@@ -305,6 +320,14 @@ public:
     }
 
 private:
+    Status read_past_end(u64 at, std::span<std::byte> into) const
+    {
+        const u64 size = m_image.file->size();
+        const auto there = into.first(static_cast<std::size_t>(std::min<u64>(into.size(), size - std::min(at, size))));
+        std::fill(into.begin(), into.end(), std::byte{0});
+        return there.empty() ? Status() : m_image.file->read(at, there);
+    }
+
     Image m_image;
 };
 
