@@ -355,8 +355,7 @@ QString ChainModel::columnId(int column)
 
 bool ChainModel::shownAtFirst(int column)
 {
-    return column == file || column == format || column == on_disk || column == own ||
-           column == seen;
+    return column == file || column == format || column == on_disk || column == own || column == seen;
 }
 
 bool ChainModel::isNumeric(int column)
