@@ -2,54 +2,17 @@
 // HostView: the lens of a layer's own file, byte for byte as it lies on the disk: header, tables, data, leaks, holes.
 #include "widgets/host_view.h"
 
-#include "widgets/cell_info.h"
 #include "widgets/error_text.h"
 #include "widgets/units.h"
-#include "widgets/workers.h"
 
 #include <QEvent>
 
 #include <algorithm>
-#include <atomic>
 #include <bit>
-#include <mutex>
 #include <new>
 #include <utility>
 
 namespace stratamap::ui {
-
-/// Where the worker leaves the map for a view that may be gone, or may want another file by now.
-class HostView::Letterbox {
-public:
-    explicit Letterbox(HostView* view) : m_view(view) {}
-
-    void put(Result<HostMapPtr> map)
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_view) {
-            m_map = std::move(map);
-            QMetaObject::invokeMethod(m_view, "takeMap", Qt::QueuedConnection);
-        }
-    }
-    std::optional<Result<HostMapPtr>> take()
-    {
-        const std::lock_guard lock(m_mutex);
-        return std::exchange(m_map, std::nullopt);
-    }
-    void close()
-    {
-        m_open = false;
-        const std::lock_guard lock(m_mutex);
-        m_view = nullptr;
-    }
-    bool open() const { return m_open; }
-
-private:
-    std::mutex m_mutex;
-    HostView* m_view;
-    std::optional<Result<HostMapPtr>> m_map;
-    std::atomic<bool> m_open = true;
-};
 
 HostView::HostView(Viewpoint& viewpoint, QWidget* parent) : GridCanvas(viewpoint, parent)
 {
@@ -67,11 +30,6 @@ HostView::HostView(Viewpoint& viewpoint, QWidget* parent) : GridCanvas(viewpoint
     showSurvey();
 }
 
-HostView::~HostView()
-{
-    stopReading();
-}
-
 void HostView::showSurvey()
 {
     const SurveyPtr before = std::exchange(m_survey, viewpoint().survey());
@@ -79,31 +37,23 @@ void HostView::showSurvey()
     if (same) {
         return;  // the file has not changed because more of the guest's disk is known
     }
-    m_file = {};
     m_guest = {0, viewpoint().size()};
-    m_wanted = m_survey && m_survey->chain;
-    stopReading();
-    m_map = nullptr;
-    m_failure.clear();
-    m_cursor = 0;
-    m_light.reset();
-    m_selection.reset();
-    updateLook();
-    layOut(true);
-    Q_EMIT overviewChanged();
-    Q_EMIT fileChanged();
-    Q_EMIT mapChanged();
-    readWhatIsMissing();
+    begin({}, m_survey && m_survey->chain);
 }
 
 void HostView::setFile(File file)
 {
-    if (!m_survey || !m_survey->chain || file == m_file || file.depth >= m_survey->chain->layers().size()) {
-        return;
+    if (m_survey && m_survey->chain && file != m_file && file.depth < m_survey->chain->layers().size()) {
+        begin(file, true);
     }
+}
+
+/// Shows nothing of what was shown before. Another worker may start at once, however long the old one takes to stop.
+void HostView::begin(File file, bool wanted)
+{
     m_file = file;
-    m_wanted = true;
-    stopReading();
+    m_wanted = wanted;
+    m_reading.abandon();
     m_map = nullptr;
     m_failure.clear();
     m_cursor = 0;
@@ -115,20 +65,12 @@ void HostView::setFile(File file)
     Q_EMIT fileChanged();
     Q_EMIT mapChanged();
     readWhatIsMissing();
-}
-
-void HostView::stopReading()
-{
-    if (m_letterbox) {
-        m_letterbox->close();
-        m_letterbox.reset();
-    }
 }
 
 /// Only while somebody looks: walking all tables of a file is work.
 void HostView::readWhatIsMissing()
 {
-    if (!m_wanted || m_letterbox || !isVisible()) {
+    if (!m_wanted || m_reading.busy() || !isVisible()) {
         return;
     }
     m_wanted = false;
@@ -137,31 +79,26 @@ void HostView::readWhatIsMissing()
         viewport()->update();
         return;
     }
-    m_letterbox = std::make_shared<Letterbox>(this);
-    const auto work = [chain = m_survey->chain, file = m_file, letterbox = m_letterbox] {
+    const auto work = [chain = m_survey->chain, file = m_file](const auto& goOn) -> Result<HostMapPtr> {
         try {
             const ChainLayer& level = chain->layers()[file.depth];
-            letterbox->put(host_map(*level.layer, *level.image, file.file, [&] { return letterbox->open(); }));
+            return host_map(*level.layer, *level.image, file.file, goOn);
         } catch (const std::bad_alloc&) {
-            letterbox->put(Error(Fault::too_big, "there is not enough memory for the map of this file"));
+            return Error(Fault::too_big, "there is not enough memory for the map of this file");
         }
     };
-    if (!startWorker(work)) {
-        m_letterbox->put(Error(Fault::too_big, "the system has no thread left to read the file on"));
+    m_reading.ask(work, [this](const Result<HostMapPtr>& map) { takeMap(map); });
+    if (!m_reading.busy()) {
+        takeMap(Error(Fault::too_big, "the system has no thread left to read the file on"));
     }
 }
 
-void HostView::takeMap()
+void HostView::takeMap(const Result<HostMapPtr>& map)
 {
-    const auto news = m_letterbox ? m_letterbox->take() : std::nullopt;
-    if (!news) {
-        return;
-    }
-    stopReading();
-    if (*news) {
-        m_map = **news;
+    if (map) {
+        m_map = *map;
     } else {
-        m_failure = technicalText(news->error());
+        m_failure = technicalText(map.error());
     }
     layOut(true);
     followCursor();

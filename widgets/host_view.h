@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/host_map.h"
+#include "widgets/errand.h"
 #include "widgets/grid_canvas.h"
 #include "widgets/host_cells.h"
 
@@ -18,7 +19,6 @@ class HostView : public GridCanvas {
 
 public:
     explicit HostView(Viewpoint& viewpoint, QWidget* parent = nullptr);
-    ~HostView() override;
 
     /// Which file: that of a layer, or the nth of its storage files (HostRange::file).
     struct File {
@@ -59,30 +59,26 @@ protected:
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
-private Q_SLOTS:
-    void takeMap();
-
 private:
-    class Letterbox;
-
     void showSurvey();
+    void begin(File file, bool wanted);
     void followCursor();
     void updateLook();
     void readWhatIsMissing();
-    void stopReading();
+    void takeMap(const Result<HostMapPtr>& map);
 
     SurveyPtr m_survey;
     File m_file;
     HostMapPtr m_map;
     QString m_failure;
     bool m_wanted = false;  ///< the file has not been read yet
-    std::shared_ptr<Letterbox> m_letterbox;
     HostLook m_look;
     u64 m_cursor = 0;
     std::optional<u64> m_light;
     std::optional<Range> m_selection;
     Range m_guest;
     bool m_leading = false;  ///< the guest's cursor moves because this one did
+    Errand<Result<HostMapPtr>> m_reading;
 };
 
 }  // namespace stratamap::ui
