@@ -597,35 +597,32 @@ void addLayerParts(std::span<const Share> own, u64 length, std::span<const Share
 
 }  // namespace
 
-std::vector<CellPart> StrataView::layerCell(u32 depth, Range cell) const
-{
-    std::vector<CellPart> parts;
-    const Map& stratum = *m_survey->strata[depth];
-    const Range own = intersection(cell, {0, stratum.size()});
-    if (!own.empty()) {
-        const Raster mine = rasterize(stratum, own, bytesPerCell());
-        const Raster seen = rasterize(*m_survey->resolved, cell, bytesPerCell());
-        addLayerParts(mine.shares(0), own.length, seen.shares(0), seen.pending(0), depth, m_look, parts);
-    }
-    return parts;
-}
-
-std::vector<std::vector<CellPart>> StrataView::layerCells(u32 depth) const
+/// Of a range of cells, for which `seen` is what the guest reads.
+std::vector<std::vector<CellPart>> StrataView::layerCells(u32 depth, Range range, const Raster& seen) const
 {
     std::vector<std::vector<CellPart>> cells;
-    const Range visible = visibleRange();
     const MapPtr& stratum = m_survey->strata[depth];
-    const Range own = stratum ? intersection(visible, {0, stratum->size()}) : Range{};
+    const Range own = stratum ? intersection(range, {0, stratum->size()}) : Range{};
     if (own.empty()) {
         return cells;
     }
     const Raster mine = rasterize(*stratum, own, bytesPerCell());
-    const Raster seen = rasterize(*m_survey->resolved, visible, bytesPerCell());
     for (std::size_t index = 0; index < mine.size(); ++index) {
         addLayerParts(mine.shares(index), mine.cell(index).length, seen.shares(index), seen.pending(index), depth,
                       m_look, cells.emplace_back());
     }
     return cells;
+}
+
+std::vector<std::vector<CellPart>> StrataView::layerCells(u32 depth) const
+{
+    return layerCells(depth, visibleRange(), rasterize(*m_survey->resolved, visibleRange(), bytesPerCell()));
+}
+
+std::vector<CellPart> StrataView::layerCell(u32 depth, Range cell) const
+{
+    auto cells = layerCells(depth, cell, rasterize(*m_survey->resolved, cell, bytesPerCell()));
+    return cells.empty() ? std::vector<CellPart>() : std::move(cells.front());
 }
 
 /// One lane: each column divided from top to bottom by what it holds.
@@ -675,7 +672,7 @@ void StrataView::render()
     for (int lane = 1; lane < laneCount(); ++lane) {
         const QRect rect = laneRect(lane);
         if (rect.bottom() > laneRect(0).bottom() && rect.top() < viewport()->height()) {
-            paintRow(m_picture, lane, layerCells(static_cast<u32>(lane - 1)));
+            paintRow(m_picture, lane, layerCells(static_cast<u32>(lane - 1), visibleRange(), resolved));
         }
     }
     m_picture.setDevicePixelRatio(ratio());

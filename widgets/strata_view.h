@@ -107,6 +107,7 @@ private:
     void goToLane(int lane);
     QString laneSentence(int lane, Range cell) const;
 
+    std::vector<std::vector<CellPart>> layerCells(u32 depth, Range range, const Raster& seen) const;
     void render();
     void paintRow(QImage& picture, int lane, const std::vector<std::vector<CellPart>>& cells);
     void paintNames(QPainter& painter) const;
