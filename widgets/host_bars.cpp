@@ -10,41 +10,18 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPixmap>
 #include <QResizeEvent>
 #include <QSignalBlocker>
 
 #include <algorithm>
-#include <cmath>
 
 namespace stratamap::ui {
 
 namespace {
 
 constexpr QSize swatch_size(24, 14);  // in the user's pixels
-
-QPixmap swatch(const Fill& fill, const QFont& font, double ratio)
-{
-    QImage image =
-        filled(fill, (QSizeF(swatch_size) * ratio).toSize(), std::max(static_cast<int>(std::lround(ratio)), 1));
-    image.setDevicePixelRatio(ratio);
-    QPainter painter(&image);
-    if (!fill.letter.isEmpty()) {
-        QFont bold = font;
-        bold.setBold(true);
-        bold.setPixelSize(10);
-        painter.setFont(bold);
-        const QRect plate(swatch_size.width() - 13, 2, 11, swatch_size.height() - 4);
-        painter.fillRect(plate, fill.ground);
-        painter.setPen(fill.text);
-        painter.drawText(plate, Qt::AlignCenter, fill.letter);
-    }
-    painter.setPen(QColor(128, 128, 128, 160));
-    painter.drawRect(QRectF(0.5, 0.5, swatch_size.width() - 1, swatch_size.height() - 1));
-    painter.end();
-    return QPixmap::fromImage(image);
-}
+constexpr QColor frame(128, 128, 128, 160);
 
 }  // namespace
 
@@ -157,7 +134,8 @@ void HostLegend::fill()
             const auto which = static_cast<HostKind>(kind);
             if (const u64 bytes = map->bytes(which); bytes > 0) {
                 auto* item = new QListWidgetItem(
-                    QIcon(swatch(m_view.hostLook().fill(which), font(), devicePixelRatioF())),
+                    QIcon(QPixmap::fromImage(
+                        swatch(m_view.hostLook().fill(which), swatch_size, font(), devicePixelRatioF(), frame))),
                     tr("%1 %2, %3", "what, size, share")
                         .arg(hostKindWord(which), sizeText(bytes, locale()), percentText(bytes, map->size(), locale())),
                     this);

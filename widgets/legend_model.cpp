@@ -9,7 +9,6 @@
 #include <QPixmap>
 
 #include <algorithm>
-#include <cmath>
 
 namespace stratamap::ui {
 
@@ -279,30 +278,19 @@ QVariant LegendModel::swatch(const Section& section, const Entry* entry) const
     } else {
         fill = entry->state ? m_palette.fill(section.depth.value_or(0), *entry->state) : m_palette.pending();
     }
-    const QSize pixels = (QSizeF(swatch_size) * m_ratio).toSize();
-    QImage image = filled(fill, pixels, std::max(static_cast<int>(std::lround(m_ratio)), 1));
-    image.setDevicePixelRatio(m_ratio);
-    QPainter painter(&image);
     if (!text.isEmpty()) {
+        fill.letter.clear();
+    }
+    QImage image = ui::swatch(fill, swatch_size, m_font, m_ratio, m_palette.guide());
+    if (!text.isEmpty()) {
+        QPainter painter(&image);
         QFont font = m_font;
         font.setBold(true);
         font.setPixelSize(11);
         painter.setFont(font);
         painter.setPen(fill.text);
         painter.drawText(QRect(QPoint(0, 0), swatch_size), Qt::AlignCenter, text);
-    } else if (!fill.letter.isEmpty()) {
-        QFont font = m_font;
-        font.setBold(true);
-        font.setPixelSize(10);
-        painter.setFont(font);
-        const QRect plate(swatch_size.width() - 13, 2, 11, swatch_size.height() - 4);
-        painter.fillRect(plate, fill.ground);
-        painter.setPen(fill.text);
-        painter.drawText(plate, Qt::AlignCenter, fill.letter);
     }
-    painter.setPen(m_palette.guide());
-    painter.drawRect(QRectF(0.5, 0.5, swatch_size.width() - 1, swatch_size.height() - 1));
-    painter.end();
     return QPixmap::fromImage(image);
 }
 

@@ -3,6 +3,7 @@
 #include "widgets/map_palette.h"
 
 #include <QCoreApplication>
+#include <QPainter>
 
 #include <algorithm>
 #include <array>
@@ -283,6 +284,26 @@ QImage filled(const Fill& fill, QSize pixels, int scale)
             line[x] = inked(fill.pattern, x, y, scale) ? ink : ground;
         }
     }
+    return image;
+}
+
+QImage swatch(const Fill& fill, QSize size, const QFont& font, double ratio, const QColor& frame)
+{
+    QImage image = filled(fill, (QSizeF(size) * ratio).toSize(), std::max(static_cast<int>(std::lround(ratio)), 1));
+    image.setDevicePixelRatio(ratio);
+    QPainter painter(&image);
+    if (!fill.letter.isEmpty()) {
+        QFont bold = font;
+        bold.setBold(true);
+        bold.setPixelSize(10);
+        painter.setFont(bold);
+        const QRect plate(size.width() - 13, 2, 11, size.height() - 4);
+        painter.fillRect(plate, fill.ground);
+        painter.setPen(fill.text);
+        painter.drawText(plate, Qt::AlignCenter, fill.letter);
+    }
+    painter.setPen(frame);
+    painter.drawRect(QRectF(0.5, 0.5, size.width() - 1, size.height() - 1));
     return image;
 }
 

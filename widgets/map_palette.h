@@ -6,6 +6,7 @@
 
 #include <QChar>
 #include <QColor>
+#include <QFont>
 #include <QImage>
 #include <QPalette>
 #include <QString>
@@ -97,5 +98,8 @@ private:
 
 /// A rectangle of the fill, in device pixels. `scale` as in inked().
 QImage filled(const Fill& fill, QSize pixels, int scale);
+
+/// A sample of the fill for a legend, of a size in the user's pixels, with its letter and a frame.
+QImage swatch(const Fill& fill, QSize size, const QFont& font, double ratio, const QColor& frame);
 
 }  // namespace stratamap::ui
