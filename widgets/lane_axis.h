@@ -2,7 +2,7 @@
 // Where the columns of lanes stand: guest offsets from left to right, zoomed in powers of two. Geometry alone.
 #pragma once
 
-#include "core/bytes.h"
+#include "widgets/map_grid.h"
 
 #include <optional>
 
@@ -10,20 +10,9 @@ namespace stratamap::ui {
 
 class LaneAxis {
 public:
-    /// What is laid out: a disk of so many bytes, whose cells are never smaller than `unit`, a power of two.
-    struct Disk {
-        u64 size = 0;
-        u64 unit = sector_size;
-        bool operator==(const Disk&) const = default;
-    };
-
-    /// Bytes per cell, a power of two and multiple of the unit. At one unit per cell it goes on with cells twice
-    /// and twice as wide.
-    struct Zoom {
-        u64 bytesPerCell = sector_size;
-        int enlargement = 0;
-        bool operator==(const Zoom&) const = default;
-    };
+    /// A disk and a zoom are what they are for wrapped rows.
+    using Disk = MapGrid::Disk;
+    using Zoom = MapGrid::Zoom;
 
     LaneAxis() = default;
 
