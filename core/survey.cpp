@@ -356,12 +356,13 @@ bool lacks(const Survey& survey, const Interest& interest)
 SurveyPtr unmapped(std::shared_ptr<const Chain> chain)
 {
     auto survey = std::make_shared<Survey>();
-    survey->resolved = Map::Builder(chain->virtual_size(), limits_for(chain->layers().size())).snapshot();
+    const MapLimits whole = limits_for(chain->layers().size());
+    const MapLimits stratum = stratum_limits(whole, chain->layers().size());
+    survey->resolved = Map::Builder(chain->virtual_size(), whole).snapshot();
     for (const ChainLayer& level : chain->layers()) {
         const u64 size = level.layer ? level.layer->virtual_size() : 0;
         survey->own.push_back({size, 0, {}});
-        const MapLimits limits = stratum_limits(limits_for(chain->layers().size()), chain->layers().size());
-        survey->strata.push_back(level.layer ? Map::Builder(size, limits).snapshot() : nullptr);
+        survey->strata.push_back(level.layer ? Map::Builder(size, stratum).snapshot() : nullptr);
         survey->issues.push_back(level.issues);
     }
     survey->chain = std::move(chain);
