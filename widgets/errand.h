@@ -45,11 +45,10 @@ public:
     void abandon()
     {
         m_waiting.reset();
-        if (m_trip) {
-            m_trip->stopped = true;
-            const std::lock_guard lock(m_trip->mutex);
-            m_trip->home = nullptr;
-            m_trip.reset();
+        if (const auto trip = std::exchange(m_trip, nullptr)) {  // kept until its mutex is released
+            trip->stopped = true;
+            const std::lock_guard lock(trip->mutex);
+            trip->home = nullptr;
         }
         m_home.reset();
     }
