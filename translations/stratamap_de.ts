@@ -118,6 +118,209 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>stratamap::ui::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open Loc&amp;ation…</source>
+        <translation>A&amp;dresse öffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Map Again</source>
+        <translation>Neu &amp;kartieren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Mapping</source>
+        <translation>Kartierung &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Trusted Folders…</source>
+        <translation>&amp;Vertrauenswürdige Ordner…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Layers as Text</source>
+        <translation>Schichten als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;Run</source>
+        <translation>Ab&amp;schnitt auswählen</translation>
+    </message>
+    <message>
+        <source>Add Book&amp;mark</source>
+        <translation>Lese&amp;zeichen hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Run</source>
+        <translation>Abschnitt &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Run as &amp;JSON</source>
+        <translation>Abschnitt als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Co&amp;mmand for This Range</source>
+        <translation>Be&amp;fehl für diesen Bereich kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Everything Known Here</source>
+        <translation>Alles &amp;Bekannte kopieren</translation>
+    </message>
+    <message>
+        <source>What lies under the cursor has not been read yet.</source>
+        <translation>Was unter dem Zeiger liegt, ist noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Go To or Find…</source>
+        <translation>&amp;Gehe zu oder suche …</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>La&amp;yer Columns</source>
+        <translation>Spalten der Sch&amp;ichten</translation>
+    </message>
+    <message>
+        <source>Find &amp;Other Overlays</source>
+        <translation>&amp;Weitere Overlays suchen</translation>
+    </message>
+    <message>
+        <source>What the &amp;Guest Reads</source>
+        <translation>Was der Gast &amp;liest</translation>
+    </message>
+    <message>
+        <source>What the guest reads, and from which layer</source>
+        <translation>Was der Gast liest, und aus welcher Schicht</translation>
+    </message>
+    <message>
+        <source>What Each &amp;Layer Holds</source>
+        <translation>Was je&amp;de Schicht enthält</translation>
+    </message>
+    <message>
+        <source>What each layer holds, and what layers above hide of it</source>
+        <translation>Was jede Schicht enthält, und was Schichten darüber davon verdecken</translation>
+    </message>
+    <message>
+        <source>The Layer&apos;s &amp;File</source>
+        <translation>Die Datei der Schi&amp;cht</translation>
+    </message>
+    <message>
+        <source>A layer&apos;s own file: its tables, its data, what is free and what is lost</source>
+        <translation>Die Datei einer Schicht: ihre Tabellen, ihre Daten, was frei und was verloren ist</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Whole Disk</source>
+        <translation>Ganze &amp;Platte</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;Run</source>
+        <translation>Abschnitt ve&amp;rgrößern</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;Selection</source>
+        <translation>A&amp;uswahl vergrößern</translation>
+    </message>
+    <message>
+        <source>&amp;Previous View</source>
+        <translation>Vor&amp;herige Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Next View</source>
+        <translation>N&amp;ächste Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Canvas Only</source>
+        <translation>&amp;Nur die Karte</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;New Window</source>
+        <translation>&amp;Neues Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Open &amp;Sample Chain</source>
+        <translation>&amp;Beispielkette öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;About Stratamap</source>
+        <translation>&amp;Über Stratamap</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+</context>
+<context>
     <name>stratamap::ui::Bands</name>
     <message>
         <source>“%1”</source>
@@ -1335,122 +1538,6 @@ Eingabe und F3 gehen weiter, mit Umschalt zurück; Alt+Eingabe markiert alle.</t
         <translation>Anderes Abbild öffnen…</translation>
     </message>
     <message>
-        <source>Layers</source>
-        <translation>Schichten</translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation>Legende</translation>
-    </message>
-    <message>
-        <source>Under the pointer</source>
-        <translation>Unter dem Zeiger</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>Maßstab</translation>
-    </message>
-    <message>
-        <source>Mapping</source>
-        <translation>Kartierung</translation>
-    </message>
-    <message>
-        <source>Cancel mapping</source>
-        <translation>Kartierung abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>&amp;Map Again</source>
-        <translation>Neu &amp;kartieren</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel Mapping</source>
-        <translation>Kartierung &amp;abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;Trusted Folders…</source>
-        <translation>&amp;Vertrauenswürdige Ordner…</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;In</source>
-        <translation>Ver&amp;größern</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;Out</source>
-        <translation>Ver&amp;kleinern</translation>
-    </message>
-    <message>
-        <source>&amp;Whole Disk</source>
-        <translation>Ganze &amp;Platte</translation>
-    </message>
-    <message>
-        <source>&amp;Canvas Only</source>
-        <translation>&amp;Nur die Karte</translation>
-    </message>
-    <message>
-        <source>&amp;Full Screen</source>
-        <translation>&amp;Vollbild</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Erscheinungsbild</translation>
-    </message>
-    <message>
-        <source>As the &amp;System</source>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>Open &amp;Sample Chain</source>
-        <translation>&amp;Beispielkette öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;About Stratamap</source>
-        <translation>&amp;Über Stratamap</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
-    </message>
-    <message>
         <source>%1 – Stratamap</source>
         <comment>file name</comment>
         <translation>%1 – Stratamap</translation>
@@ -1477,179 +1564,12 @@ Eingabe und F3 gehen weiter, mit Umschalt zurück; Alt+Eingabe markiert alle.</t
         <translation>Geöffnete Dateien &amp;merken</translation>
     </message>
     <message>
-        <source>The map is not complete: mapping was cancelled.</source>
-        <translation>Die Karte ist nicht vollständig: die Kartierung wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Map Again</source>
-        <translation>Neu kartieren</translation>
-    </message>
-    <message>
-        <source>Open Anyway</source>
-        <translation>Trotzdem öffnen</translation>
-    </message>
-    <message>
-        <source>“%1” needs “%2”, which lies in another folder and has not been opened. Open it?</source>
-        <translation>„%1“ braucht „%2“ aus einem anderen Ordner; die Datei wurde noch nicht geöffnet. Öffnen?</translation>
-    </message>
-    <message>
-        <source>Open Once</source>
-        <translation>Einmal öffnen</translation>
-    </message>
-    <message>
-        <source>Trust This Folder</source>
-        <translation>Diesem Ordner vertrauen</translation>
-    </message>
-    <message>
-        <source>From now on, open files in %1 without asking.</source>
-        <translation>Dateien in %1 künftig ohne Nachfrage öffnen.</translation>
-    </message>
-    <message>
-        <source>Leave It</source>
-        <translation>Nicht öffnen</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… und %n weitere</numerusform>
-            <numerusform>… und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is damaged. What is still readable is shown.</source>
-        <translation>„%1“ ist beschädigt. Was noch lesbar ist, wird gezeigt.</translation>
-    </message>
-    <message>
-        <source>Something about “%1” is unusual.</source>
-        <translation>An „%1“ ist etwas ungewöhnlich.</translation>
-    </message>
-    <message>
-        <source>Open Loc&amp;ation…</source>
-        <translation>A&amp;dresse öffnen…</translation>
-    </message>
-    <message>
         <source>Open Location</source>
         <translation>Adresse öffnen</translation>
     </message>
     <message>
         <source>An image on a web server (https://…) or an NBD export (nbd://…):</source>
         <translation>Ein Abbild auf einem Webserver (https://…) oder ein NBD-Export (nbd://…):</translation>
-    </message>
-    <message>
-        <source>Selection</source>
-        <translation>Auswahl</translation>
-    </message>
-    <message>
-        <source>Zoom to &amp;Selection</source>
-        <translation>A&amp;uswahl vergrößern</translation>
-    </message>
-    <message>
-        <source>&amp;Previous View</source>
-        <translation>Vor&amp;herige Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Next View</source>
-        <translation>N&amp;ächste Ansicht</translation>
-    </message>
-    <message>
-        <source>%1 selected: %2</source>
-        <comment>size, what is there</comment>
-        <translation>%1 ausgewählt: %2</translation>
-    </message>
-    <message>
-        <source>What the &amp;Guest Reads</source>
-        <translation>Was der Gast &amp;liest</translation>
-    </message>
-    <message>
-        <source>What the guest reads, and from which layer</source>
-        <translation>Was der Gast liest, und aus welcher Schicht</translation>
-    </message>
-    <message>
-        <source>What Each &amp;Layer Holds</source>
-        <translation>Was je&amp;de Schicht enthält</translation>
-    </message>
-    <message>
-        <source>What each layer holds, and what layers above hide of it</source>
-        <translation>Was jede Schicht enthält, und was Schichten darüber davon verdecken</translation>
-    </message>
-    <message>
-        <source>Extents</source>
-        <translation>Bereiche</translation>
-    </message>
-    <message>
-        <source>The Layer&apos;s &amp;File</source>
-        <translation>Die Datei der Schi&amp;cht</translation>
-    </message>
-    <message>
-        <source>A layer&apos;s own file: its tables, its data, what is free and what is lost</source>
-        <translation>Die Datei einer Schicht: ihre Tabellen, ihre Daten, was frei und was verloren ist</translation>
-    </message>
-    <message>
-        <source>Select &amp;Run</source>
-        <translation>Ab&amp;schnitt auswählen</translation>
-    </message>
-    <message>
-        <source>Zoom to &amp;Run</source>
-        <translation>Abschnitt ve&amp;rgrößern</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>In Benutzung</translation>
-    </message>
-    <message>
-        <source>Another program is writing to this disk: the map is a moment of a moving picture.</source>
-        <translation>Ein anderes Programm schreibt auf diese Platte: Die Karte ist ein Augenblick eines bewegten Bildes.</translation>
-    </message>
-    <message>
-        <source>“%1” is in use by another program. The map shows a moment; the disk goes on.</source>
-        <translation>„%1“ wird von einem anderen Programm benutzt. Die Karte zeigt einen Augenblick; die Platte ändert sich weiter.</translation>
-    </message>
-    <message>
-        <source>“%1” has changed since it was mapped.</source>
-        <translation>„%1“ hat sich seit dem Kartieren geändert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files have changed since they were mapped.</source>
-        <translation>
-            <numerusform>%n Datei hat sich seit dem Kartieren geändert.</numerusform>
-            <numerusform>%n Dateien haben sich seit dem Kartieren geändert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspektor</translation>
-    </message>
-    <message>
-        <source>Copy &amp;Layers as Text</source>
-        <translation>Schichten als &amp;Text kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Run</source>
-        <translation>Abschnitt &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Copy Run as &amp;JSON</source>
-        <translation>Abschnitt als &amp;JSON kopieren</translation>
-    </message>
-    <message>
-        <source>Copy Co&amp;mmand for This Range</source>
-        <translation>Be&amp;fehl für diesen Bereich kopieren</translation>
-    </message>
-    <message>
-        <source>Copy &amp;Everything Known Here</source>
-        <translation>Alles &amp;Bekannte kopieren</translation>
-    </message>
-    <message>
-        <source>What lies under the cursor has not been read yet.</source>
-        <translation>Was unter dem Zeiger liegt, ist noch nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>La&amp;yer Columns</source>
-        <translation>Spalten der Sch&amp;ichten</translation>
-    </message>
-    <message>
-        <source>Find &amp;Other Overlays</source>
-        <translation>&amp;Weitere Overlays suchen</translation>
     </message>
     <message>
         <source>Locate the Missing Layer</source>
@@ -1661,26 +1581,6 @@ Eingabe und F3 gehen weiter, mit Umschalt zurück; Alt+Eingabe markiert alle.</t
             <numerusform>%n weiteres Overlay gefunden</numerusform>
             <numerusform>%n weitere Overlays gefunden</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Locate…</source>
-        <translation>Suchen …</translation>
-    </message>
-    <message>
-        <source>Bookmarks</source>
-        <translation>Lesezeichen</translation>
-    </message>
-    <message>
-        <source>Add Book&amp;mark</source>
-        <translation>Lese&amp;zeichen hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Window</source>
-        <translation>&amp;Fenster</translation>
-    </message>
-    <message>
-        <source>&amp;New Window</source>
-        <translation>&amp;Neues Fenster</translation>
     </message>
     <message>
         <source>Without an image</source>
@@ -1698,28 +1598,9 @@ Eingabe und F3 gehen weiter, mit Umschalt zurück; Alt+Eingabe markiert alle.</t
         <translation>Letzte Sitzung wieder öffnen</translation>
     </message>
     <message>
-        <source>“%1” was open last time, and is no longer there.</source>
-        <translation>„%1“ war beim letzten Mal geöffnet und ist nicht mehr da.</translation>
-    </message>
-    <message>
-        <source>&amp;Preferences…</source>
-        <translation>&amp;Einstellungen…</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Bytes</translation>
-    </message>
-    <message>
-        <source>&amp;Go To or Find…</source>
-        <translation>&amp;Gehe zu oder suche …</translation>
-    </message>
-    <message>
-        <source>Find &amp;Next</source>
-        <translation>&amp;Weitersuchen</translation>
-    </message>
-    <message>
-        <source>Find &amp;Previous</source>
-        <translation>&amp;Rückwärts suchen</translation>
+        <source>%1, snapshot %2</source>
+        <comment>file, name or number</comment>
+        <translation>%1, Schnappschuss %2</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1722,79 @@ Eingabe und F3 gehen weiter, mit Umschalt zurück; Alt+Eingabe markiert alle.</t
     </message>
 </context>
 <context>
+    <name>stratamap::ui::ScanBanners</name>
+    <message>
+        <source>Map Again</source>
+        <translation>Neu kartieren</translation>
+    </message>
+    <message>
+        <source>The map is not complete: mapping was cancelled.</source>
+        <translation>Die Karte ist nicht vollständig: die Kartierung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Open Anyway</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” was open last time, and is no longer there.</source>
+        <translation>„%1“ war beim letzten Mal geöffnet und ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>“%1” needs “%2”, which lies in another folder and has not been opened. Open it?</source>
+        <translation>„%1“ braucht „%2“ aus einem anderen Ordner; die Datei wurde noch nicht geöffnet. Öffnen?</translation>
+    </message>
+    <message>
+        <source>Open Once</source>
+        <translation>Einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Trust This Folder</source>
+        <translation>Diesem Ordner vertrauen</translation>
+    </message>
+    <message>
+        <source>From now on, open files in %1 without asking.</source>
+        <translation>Dateien in %1 künftig ohne Nachfrage öffnen.</translation>
+    </message>
+    <message>
+        <source>Leave It</source>
+        <translation>Nicht öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. What is still readable is shown.</source>
+        <translation>„%1“ ist beschädigt. Was noch lesbar ist, wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Something about “%1” is unusual.</source>
+        <translation>An „%1“ ist etwas ungewöhnlich.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program. The map shows a moment; the disk goes on.</source>
+        <translation>„%1“ wird von einem anderen Programm benutzt. Die Karte zeigt einen Augenblick; die Platte ändert sich weiter.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since it was mapped.</source>
+        <translation>„%1“ hat sich seit dem Kartieren geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files have changed since they were mapped.</source>
+        <translation>
+            <numerusform>%n Datei hat sich seit dem Kartieren geändert.</numerusform>
+            <numerusform>%n Dateien haben sich seit dem Kartieren geändert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratamap::ui::States</name>
     <message>
         <source>unallocated</source>
@@ -1921,6 +1875,46 @@ Eingabe und F3 gehen weiter, mit Umschalt zurück; Alt+Eingabe markiert alle.</t
         <source>?</source>
         <comment>letter: unknown</comment>
         <translation>?</translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::StatusLine</name>
+    <message>
+        <source>In use</source>
+        <translation>In Benutzung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Under the pointer</source>
+        <translation>Unter dem Zeiger</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this disk: the map is a moment of a moving picture.</source>
+        <translation>Ein anderes Programm schreibt auf diese Platte: Die Karte ist ein Augenblick eines bewegten Bildes.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Kartierung</translation>
+    </message>
+    <message>
+        <source>Cancel mapping</source>
+        <translation>Kartierung abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 selected: %2</source>
+        <comment>size, what is there</comment>
+        <translation>%1 ausgewählt: %2</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2060,33 @@ Eingabe und F3 gehen weiter, mit Umschalt zurück; Alt+Eingabe markiert alle.</t
     <message>
         <source>&gt; %1 %</source>
         <translation>&gt; %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::Workspace</name>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Extents</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
     </message>
 </context>
 </TS>

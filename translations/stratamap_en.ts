@@ -25,20 +25,6 @@
 <context>
     <name>stratamap::ui::MainWindow</name>
     <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files have changed since they were mapped.</source>
-        <translation>
-            <numerusform>%n file has changed since it was mapped.</numerusform>
-            <numerusform>%n files have changed since they were mapped.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n other overlay(s) found</source>
         <translation>
             <numerusform>%n other overlay found</numerusform>
@@ -50,6 +36,23 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::ScanBanners</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files have changed since they were mapped.</source>
+        <translation>
+            <numerusform>%n file has changed since it was mapped.</numerusform>
+            <numerusform>%n files have changed since they were mapped.</numerusform>
         </translation>
     </message>
 </context>
