@@ -70,7 +70,7 @@ void Actions::fillFileMenu()
     trusted = add(menu, "trusted", tr("&Trusted Folders…"));
     menu->addSeparator();
     close = add(menu, "close", tr("C&lose"), QKeySequence::keyBindings(QKeySequence::Close));
-    quit = add(menu, "quit", tr("&Quit"), {QKeySequence(QKeySequence::Quit)});
+    quit = add(menu, "quit", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
 }
 
 void Actions::fillEditMenu()
@@ -258,10 +258,16 @@ void Actions::addDockActions(QMenu* menu)
 void Actions::addAppearances(QMenu* menu)
 {
     auto* group = new QActionGroup(this);
-    const std::pair<Appearance, QString> choices[] = {
-        {Appearance::system, tr("As the &System")}, {Appearance::light, tr("&Light")}, {Appearance::dark, tr("&Dark")}};
-    for (const auto& [value, text] : choices) {
-        QAction* choice = menu->addAction(text);
+    struct Choice {
+        Appearance value;
+        const char* name;
+        QString text;
+    };
+    const Choice choices[] = {{Appearance::system, "appearance-system", tr("As the &System")},
+                              {Appearance::light, "appearance-light", tr("&Light")},
+                              {Appearance::dark, "appearance-dark", tr("&Dark")}};
+    for (const auto& [value, name, text] : choices) {
+        QAction* choice = add(menu, name, text);
         choice->setCheckable(true);
         choice->setChecked(value == m_settings.appearance());
         group->addAction(choice);
