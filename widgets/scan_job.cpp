@@ -139,11 +139,13 @@ template <typename Letters>
 Outcome scan(const ChainRequest& request, const ScanJob::Opener& open, Letters& letterbox, const Attention& attention,
              const std::optional<MapLimits>& limits)
 {
-    const std::shared_ptr<const Chain> chain = TRY(open(request));
+    const std::shared_ptr<const Chain> chain = freedByWorker(TRY(open(request)));
     if (letterbox.stopped()) {
         return Error(Fault::cancelled, "the user said stop");
     }
-    const auto show = [&](SurveyPtr survey) { letterbox.tell([&](auto& news) { news.survey = std::move(survey); }); };
+    const auto show = [&](SurveyPtr survey) {
+        letterbox.tell([&](auto& news) { news.survey = freedByWorker(std::move(survey)); });
+    };
     show(unmapped(chain));
 
     Pace pace;
@@ -166,7 +168,7 @@ Outcome scan(const ChainRequest& request, const ScanJob::Opener& open, Letters& 
         return turned ? Tick::look_again : Tick::go_on;
     };
     const auto interest = [&] { return attention.interest(); };
-    return survey(chain, tick, interest, limits.value_or(limits_for(chain->layers().size())));
+    return freedByWorker(TRY(survey(chain, tick, interest, limits.value_or(limits_for(chain->layers().size())))));
 }
 
 }  // namespace
@@ -245,7 +247,8 @@ void ScanJob::recallWhatIsMissing()
         const unsigned turns = attention->turns();
         // The scan's own end, by cancelling, does not stop this: only the job's.
         const auto go_on = [&] { return letterbox->open() && attention->turns() == turns; };
-        const Outcome outcome = answer([&] { return recall(survey, attention->interest(), go_on); });
+        const Outcome outcome =
+            answer([&]() -> Outcome { return freedByWorker(TRY(recall(survey, attention->interest(), go_on))); });
         letterbox->tell([&](Letterbox::News& news) { news.recalled = outcome; });
     });
 }

@@ -2,6 +2,9 @@
 // Threads for work that may hang in a system call, such as a read from a dead network file.
 #include "widgets/workers.h"
 
+#include <QCoreApplication>
+#include <QThread>
+
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
@@ -50,6 +53,14 @@ bool startWorker(std::function<void()> work)
         return false;
     }
     return true;
+}
+
+void releaseOnWorker(std::shared_ptr<const void> object)
+{
+    const QCoreApplication* program = QCoreApplication::instance();
+    if (object.use_count() == 1 && program != nullptr && QThread::currentThread() == program->thread()) {
+        startWorker([object = std::move(object)]() mutable { object.reset(); });
+    }
 }
 
 bool waitForWorkers(int milliseconds)

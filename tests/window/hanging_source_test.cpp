@@ -52,6 +52,8 @@ public:
 
     std::atomic<int> reads = 0;
     std::atomic<int> reads_by_window = 0;
+    std::atomic<int> closed = 0;
+    std::atomic<int> closed_by_window = 0;
 
 private:
     std::atomic<bool> m_hangs = false;
@@ -68,6 +70,11 @@ Server& server()
 class ServedSource final : public Source {
 public:
     ServedSource(std::vector<std::byte> bytes, const std::string& name) : m_bytes(std::move(bytes), name) {}
+    ~ServedSource() override
+    {
+        ++server().closed;
+        server().closed_by_window += QThread::currentThread() == qApp->thread();
+    }
 
     const std::string& name() const override { return m_bytes.name(); }
     u64 size() const override { return m_bytes.size(); }
@@ -196,7 +203,7 @@ private Q_SLOTS:
     void windowReadsNothingItself();
     void openingHangs();
     void hangsOnceItIsMapped();
-    void closesWhileItHangs();
+    void closesWhileItHangs();  // and in all of them: what was opened is not closed by the window's thread
 };
 
 void HangingSourceTest::cleanup()
@@ -262,6 +269,7 @@ void HangingSourceTest::hangsOnceItIsMapped()
 
 void HangingSourceTest::closesWhileItHangs()
 {
+    server().closed = 0;
     {
         Desk desk;
         desk.open("nbd://served/top");
@@ -273,6 +281,8 @@ void HangingSourceTest::closesWhileItHangs()
     }
     server().answer();
     QVERIFY(ScanJob::waitForWorkers(10000));
+    QVERIFY(server().closed >= 2);
+    QCOMPARE(server().closed_by_window.load(), 0);
 }
 
 QTEST_MAIN(HangingSourceTest)
