@@ -3,8 +3,15 @@
 #include "core/survey.h"
 
 #include <algorithm>
+#include <atomic>
 #include <bit>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <new>
 #include <optional>
+#include <system_error>
+#include <thread>
 #include <utility>
 
 namespace stratamap {
@@ -72,24 +79,187 @@ std::vector<std::size_t> spread(std::size_t first, std::size_t end)
     return parts;
 }
 
+u64 units(u64 done, u64 size)
+{
+    __extension__ using Wide = unsigned __int128;
+    return static_cast<u64>(Wide{done} * pass_units / std::max<u64>(size, 1));
+}
+
+/// What each layer holds itself, counted by as many threads as come to help.
+class OwnCounts {
+public:
+    OwnCounts(const Chain& chain, const MapLimits& limits) : m_chain(chain), m_limits(limits)
+    {
+        for (const ChainLayer& level : chain.layers()) {
+            Slot& slot = m_slots.emplace_back(level.issues);
+            slot.own.size = level.layer ? level.layer->virtual_size() : 0;
+            slot.stratum = level.layer ? Map::Builder(slot.own.size, limits).snapshot() : nullptr;
+        }
+    }
+
+    /// Takes a layer that nobody has taken, and counts it; false when there is none, or everybody is to stop. `go_on`
+    /// is asked every some runs.
+    bool count_next(FunctionRef<bool()> go_on)
+    {
+        const u32 depth = m_next++;
+        if (m_stopped || depth >= m_slots.size()) {
+            m_next = static_cast<u32>(m_slots.size());
+            return false;
+        }
+        Status status;
+        try {
+            status = m_chain.layers()[depth].layer ? count(depth, go_on) : Status();
+        } catch (const std::bad_alloc&) {
+            status = Error(Fault::too_big, "there is not enough memory to count what each layer holds");
+        }
+        const std::lock_guard lock(m_mutex);
+        ++m_counted;
+        if (!status && m_status) {
+            m_status = status;
+            m_stopped = true;
+        }
+        m_changed.notify_all();
+        return true;
+    }
+
+    void stop() { m_stopped = true; }
+
+    /// What the maps under way should keep.
+    void look_at(const Interest& interest)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_interest = interest;
+        ++m_turns;
+    }
+
+    /// Returns soon, and as soon as all layers are counted: whether they are.
+    bool wait_a_moment()
+    {
+        std::unique_lock lock(m_mutex);
+        return m_changed.wait_for(lock, std::chrono::milliseconds(20), [&] { return m_counted == m_slots.size(); });
+    }
+
+    Status status()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_status;
+    }
+
+    u64 done()
+    {
+        const std::lock_guard lock(m_mutex);
+        u64 sum = 0;
+        for (const Slot& slot : m_slots) {
+            sum += units(slot.own.scanned, slot.own.size);
+        }
+        return sum;
+    }
+
+    void tell(Survey& survey)
+    {
+        const std::lock_guard lock(m_mutex);
+        for (Slot& slot : m_slots) {
+            if (slot.builder != nullptr && slot.counter == std::this_thread::get_id()) {
+                slot.stratum = slot.builder->snapshot();
+            }
+            slot.wanted = true;
+            survey.own.push_back(slot.own);
+            survey.strata.push_back(slot.stratum);
+            survey.issues.push_back(slot.issues.list());
+        }
+    }
+
+private:
+    /// Everything but the builder's contents is everybody's, under the mutex.
+    struct Slot {
+        explicit Slot(const std::vector<Issue>& opening) : issues(opening) {}
+        OwnTotals own;
+        MapPtr stratum;
+        IssueList issues;
+        Map::Builder* builder = nullptr;  // of the thread that counts
+        std::thread::id counter;
+        bool wanted = false;  // what the builder has should be told again
+    };
+
+    Status count(u32 depth, FunctionRef<bool()> go_on)
+    {
+        Slot& slot = m_slots[depth];
+        const bool alone = m_slots.size() == 1;  // then the disk's map is the layer's
+        std::optional<Map::Builder> builder;
+        OwnTotals own;
+        unsigned turns = 0;
+        const auto share = [&](bool whole) {
+            const std::lock_guard lock(m_mutex);
+            slot.own.scanned = own.scanned;
+            slot.own.bytes = own.bytes;
+            if (builder && (whole || std::exchange(slot.wanted, false))) {
+                slot.stratum = builder->snapshot();
+            }
+            if (builder && std::exchange(turns, m_turns) != m_turns) {
+                builder->keep(m_interest);
+            }
+        };
+        if (!alone) {
+            builder.emplace(slot.own.size, m_limits);
+            const std::lock_guard lock(m_mutex);
+            slot.builder = &*builder;
+            slot.counter = std::this_thread::get_id();
+            builder->keep(m_interest);
+            turns = m_turns;
+        }
+        u64 pieces = 0;
+        const auto take = [&](const Run& run) {
+            own.bytes[static_cast<std::size_t>(run.state)] += run.guest.length;
+            own.scanned = run.guest.end();
+            if (builder) {
+                builder->append(run);
+            }
+            if (++pieces % pieces_between_ticks != 0) {
+                return true;
+            }
+            share(false);
+            return !m_stopped && go_on();
+        };
+        const auto note = [&](u32, const Issue& issue) {
+            const std::lock_guard lock(m_mutex);
+            slot.issues.add(issue);
+        };
+        const Status status = own_pieces(m_chain, depth, {0, slot.own.size}, take, note);
+        share(true);
+        const std::lock_guard lock(m_mutex);
+        slot.builder = nullptr;
+        return status;
+    }
+
+    const Chain& m_chain;
+    MapLimits m_limits;
+    std::vector<Slot> m_slots;
+    std::atomic<u32> m_next = 0;
+    std::atomic<bool> m_stopped = false;
+
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    Interest m_interest;
+    unsigned m_turns = 0;
+    std::size_t m_counted = 0;
+    Status m_status;
+};
+
 class Surveyor {
 public:
-    Surveyor(std::shared_ptr<const Chain> chain, SurveyTick tick, AskInterest ask, MapLimits limits)
+    Surveyor(std::shared_ptr<const Chain> chain, SurveyTick tick, AskInterest ask, MapLimits limits, unsigned threads)
         : m_chain(std::move(chain)),
           m_tick(tick),
           m_ask(ask),
           m_builder(m_chain->virtual_size(), limits),
-          m_stratum_limits(stratum_limits(limits, m_chain->layers().size()))
+          m_counts(*m_chain, stratum_limits(limits, m_chain->layers().size())),
+          m_helpers_wanted(std::min<std::size_t>(std::max(threads, 1U) - 1, m_chain->layers().size()))
     {
-        for (const ChainLayer& level : m_chain->layers()) {
-            m_issues.emplace_back(level.issues);
-            m_own.push_back({level.layer ? level.layer->virtual_size() : 0, 0, {}});
-            m_strata.push_back(level.layer ? empty_stratum(*level.layer) : nullptr);
-        }
         for (std::size_t part = 0; part < map().part_count(); ++part) {
             m_at_hand.push_back(at_hand(*m_chain, map().part(part)));
         }
     }
+    ~Surveyor() { m_counts.stop(); }
 
     Result<SurveyPtr> run()
     {
@@ -101,12 +271,26 @@ public:
             }
             TRY(walk(*range));
         }
-        end_pass();
-        for (u32 depth = 0; depth < m_own.size() && !m_stopped; ++depth) {
-            if (m_chain->layers()[depth].layer) {
-                TRY(count_own(depth));
-                end_pass();
+        m_resolved = true;
+        Status attended;
+        const auto go_on = [&] {
+            if (!m_stopped) {
+                tick();
             }
+            if (m_look_again && !m_stopped) {
+                attended = attend();
+            }
+            return !m_stopped && attended;
+        };
+        while (go_on() && m_counts.count_next(go_on)) {
+        }
+        TRY(attended);
+        while (!m_counts.wait_a_moment() && go_on()) {
+        }
+        TRY(attended);
+        TRY(m_counts.status());
+        if (!m_stopped) {
+            tick();
         }
         return made_survey(!m_stopped);
     }
@@ -114,50 +298,40 @@ public:
 private:
     const Map& map() const { return m_builder.map(); }
 
-    MapPtr empty_stratum(const Layer& layer) const
-    {
-        return Map::Builder(layer.virtual_size(), m_stratum_limits).snapshot();
-    }
-
-    SurveyPtr made_survey(bool complete) const
+    SurveyPtr made_survey(bool complete)
     {
         auto survey = std::make_shared<Survey>();
         survey->chain = m_chain;
         survey->resolved = m_builder.snapshot();
-        survey->own = m_own;
-        survey->strata = m_strata;
-        if (m_stratum) {
-            survey->strata[m_depth] = m_stratum->snapshot();
-        }
+        m_counts.tell(*survey);
         share_only_map(*survey);
         survey->complete = complete;
-        for (const IssueList& list : m_issues) {
-            survey->issues.push_back(list.list());
-        }
         return survey;
     }
 
-    /// One pass for the resolved map and one for each layer: how far it is.
-    void progress(u64 done, u64 size)
-    {
-        __extension__ using Wide = unsigned __int128;
-        m_done = m_pass * pass_units + static_cast<u64>(Wide{done} * pass_units / std::max<u64>(size, 1));
-    }
-
+    /// One pass for the resolved map and one for each layer: how far they are.
     void tick()
     {
-        const Tick answer = m_tick({m_done, (m_own.size() + 1) * pass_units, std::exchange(m_answered, false),
-                                    [this] { return made_survey(false); }});
+        const u64 resolved = m_resolved ? pass_units : units(m_builder.scanned(), map().size());
+        const Tick answer = m_tick({resolved + m_counts.done(), (m_chain->layers().size() + 1) * pass_units,
+                                    std::exchange(m_answered, false), [this] { return made_survey(false); }});
         m_stopped = m_stopped || answer == Tick::stop;
         m_look_again = m_look_again || answer == Tick::look_again;
     }
 
-    void end_pass()
+    /// Others count what the layers hold; once what is in sight has been looked at, so that it comes first.
+    void call_helpers()
     {
-        ++m_pass;
-        progress(0, 1);
-        if (!m_stopped) {
-            tick();
+        const auto count = [this] {
+            while (m_counts.count_next([] { return true; })) {
+            }
+        };
+        for (std::size_t wanted = std::exchange(m_helpers_wanted, 0); wanted > 0; --wanted) {
+            try {
+                m_helpers.emplace_back(count);
+            } catch (const std::system_error&) {
+                return;  // there are no more threads: fewer do it
+            }
         }
     }
 
@@ -170,6 +344,7 @@ private:
             m_interest.visible = {0, map().size()};
         }
         m_builder.keep(m_interest);
+        m_counts.look_at(m_interest);
         m_samples.clear();
         if (const auto [first, end] = parts_in_sight(); end - first > samples) {
             m_samples = spread(first, end);
@@ -227,6 +402,7 @@ private:
                 return map().part(part);
             }
         }
+        call_helpers();
         const auto [first, end] = parts_in_sight();
         auto range = stretch(first, end, any);
         range = range ? range : stretch(end, map().part_count(), any);
@@ -240,9 +416,6 @@ private:
         TRY(m_walk.walk_pieces(range, [&](const Run& run) {
             m_builder.append(run);
             if (++m_pieces % pieces_between_ticks == 0) {
-                if (m_pass == 0) {
-                    progress(m_builder.scanned(), map().size());
-                }
                 tick();
             }
             return !m_stopped && !(m_look_again && m_builder.between_parts());
@@ -266,42 +439,6 @@ private:
         return {};
     }
 
-    Status count_own(u32 depth)
-    {
-        OwnTotals& own = m_own[depth];
-        Status attended;
-        m_depth = depth;
-        if (m_own.size() > 1) {
-            m_stratum.emplace(own.size, m_stratum_limits);
-            m_stratum->keep(m_interest);
-        }
-        const auto count = [&](const Run& run) {
-            own.bytes[static_cast<std::size_t>(run.state)] += run.guest.length;
-            own.scanned = run.guest.end();
-            if (m_stratum) {
-                m_stratum->append(run);
-            }
-            if (++m_pieces % pieces_between_ticks == 0) {
-                progress(own.scanned, own.size);
-                tick();
-                if (m_look_again && !m_stopped) {
-                    attended = attend();
-                    if (m_stratum) {
-                        m_stratum->keep(m_interest);
-                    }
-                }
-            }
-            return !m_stopped && attended;
-        };
-        const auto note = [&](u32, const Issue& issue) { m_issues[depth].add(issue); };
-        TRY(own_pieces(*m_chain, depth, {0, own.size}, count, note));
-        if (m_stratum) {
-            m_strata[depth] = m_stratum->snapshot();
-            m_stratum.reset();
-        }
-        return attended;
-    }
-
     std::shared_ptr<const Chain> m_chain;
     SurveyTick m_tick;
     AskInterest m_ask;
@@ -310,19 +447,15 @@ private:
     Interest m_interest;
     std::vector<bool> m_at_hand;         // parts that cost no reading
     std::vector<std::size_t> m_samples;  // parts to look at before those around them
-    MapLimits m_stratum_limits;
-    std::vector<OwnTotals> m_own;
-    std::vector<MapPtr> m_strata;
-    std::optional<Map::Builder> m_stratum;  // of the layer at m_depth, which is being counted
-    u32 m_depth = 0;
-    std::vector<IssueList> m_issues;
-    u64 m_pass = 0;
-    u64 m_done = 0;
+    OwnCounts m_counts;
+    std::size_t m_helpers_wanted;
     u64 m_pieces = 0;
+    bool m_resolved = false;  // the whole disk was walked
     bool m_stopped = false;
     bool m_look_again = false;
     bool m_recalling = false;
     bool m_answered = false;
+    std::vector<std::jthread> m_helpers;  // ends before what they use
 };
 
 }  // namespace
@@ -370,9 +503,10 @@ SurveyPtr unmapped(std::shared_ptr<const Chain> chain)
     return survey;
 }
 
-Result<SurveyPtr> survey(std::shared_ptr<const Chain> chain, SurveyTick tick, AskInterest interest, MapLimits limits)
+Result<SurveyPtr> survey(std::shared_ptr<const Chain> chain, SurveyTick tick, AskInterest interest, MapLimits limits,
+                         unsigned threads)
 {
-    return Surveyor(std::move(chain), tick, interest, limits).run();
+    return Surveyor(std::move(chain), tick, interest, limits, threads).run();
 }
 
 namespace {

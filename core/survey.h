@@ -59,8 +59,11 @@ using AskInterest = FunctionRef<Interest()>;
 
 /// Maps the whole chain, and never stops at damage. First what the interest asks for and what costs no reading, then
 /// samples from all over the range in sight, then the range in sight, then the rest, then what each layer holds
-/// itself. Told to stop, it returns what it has, marked incomplete; at most some hundred runs later.
-Result<SurveyPtr> survey(std::shared_ptr<const Chain> chain, SurveyTick tick, AskInterest interest, MapLimits limits);
+/// itself. Told to stop, it returns what it has, marked incomplete; at most some hundred runs later. With more than one
+/// thread, others than the calling one count what layers hold as soon as the range in sight was sampled; they end
+/// before it returns, and what it returns complete does not depend on their number.
+Result<SurveyPtr> survey(std::shared_ptr<const Chain> chain, SurveyTick tick, AskInterest interest, MapLimits limits,
+                         unsigned threads = 1);
 
 /// The survey with the runs that the interest needs, as far as there is room for them; only mapped ranges are read
 /// again. `go_on` is asked often; after a no the answer may lack some.

@@ -634,6 +634,19 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Another overlay that rests on %1: changing that changes both</source>
         <translation>Ein weiteres Overlay, das auf %1 ruht: Wer das ändert, ändert beide</translation>
     </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>Allein</translation>
+    </message>
+    <message>
+        <source>How much of the file would become free if this went: the disk as it is in a layer&apos;s row, or a snapshot. What several of them share is in none of these sums</source>
+        <translation>Wie viel in der Datei frei würde, wenn dies wegfiele: in der Zeile einer Schicht der jetzige Stand der Platte, oder ein Schnappschuss. Was mehrere gemeinsam haben, ist in keiner dieser Summen</translation>
+    </message>
+    <message>
+        <source>%1 of the guest&apos;s disk, stored in %2 of the file (%3)</source>
+        <comment>size, size, part</comment>
+        <translation>%1 der Platte des Gasts, gespeichert in %2 der Datei (%3)</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::ChainTree</name>
@@ -1426,6 +1439,11 @@ Eingabe und F3 gehen weiter, mit Umschalt zurück; Alt+Eingabe markiert alle.</t
         <source>Copy All</source>
         <translation>Alles kopieren</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>bitmap, file</comment>
+        <translation>%1 in %2</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::Legend</name>
@@ -1719,6 +1737,18 @@ Eingabe und F3 gehen weiter, mit Umschalt zurück; Alt+Eingabe markiert alle.</t
     <message>
         <source>Without this there is no list of files, and no session is kept.</source>
         <translation>Sonst gibt es keine Liste der Dateien, und keine Sitzung wird behalten.</translation>
+    </message>
+    <message>
+        <source>As many as processors</source>
+        <translation>So viele wie Prozessoren</translation>
+    </message>
+    <message>
+        <source>How many threads map an image: one finds what the guest reads, the others what each layer holds. From the next image or Map Again on.</source>
+        <translation>Wie viele Threads ein Abbild kartieren: Einer stellt fest, was der Gast liest, die anderen, was jede Schicht enthält. Ab dem nächsten Abbild oder ab „Neu kartieren“.</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads for mapping:</source>
+        <translation>T&amp;hreads zum Kartieren:</translation>
     </message>
 </context>
 <context>

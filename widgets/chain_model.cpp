@@ -93,6 +93,7 @@ void ChainModel::setSurvey(const SurveyPtr& survey)
     }
     m_branches.assign(m_snapshots.size(), {});
     m_files.assign(m_snapshots.size(), std::nullopt);
+    m_keeping.assign(m_snapshots.size(), std::nullopt);
     count();
     endResetModel();
 }
@@ -144,13 +145,32 @@ void ChainModel::setBranches(const std::vector<Branch>& branches)
     }
 }
 
-void ChainModel::setFileFacts(const std::vector<std::optional<FileFacts>>& facts)
+void ChainModel::setFileFacts(const FileFactsList& facts)
 {
     for (std::size_t depth = 0; depth < std::min(depthCount(), facts.size()); ++depth) {
         m_files[depth] = facts[depth];
         const QModelIndex first = layerIndex(static_cast<u32>(depth));
         Q_EMIT dataChanged(first.siblingAtColumn(file_length), first.siblingAtColumn(in_use));
     }
+}
+
+void ChainModel::setKeeping(const KeepingList& keeping)
+{
+    for (std::size_t depth = 0; depth < std::min(depthCount(), keeping.size()); ++depth) {
+        m_keeping[depth] = keeping[depth];
+        const QModelIndex layer = layerIndex(static_cast<u32>(depth));
+        Q_EMIT dataChanged(layer.siblingAtColumn(exclusive), layer.siblingAtColumn(compressed));
+        if (const auto snapshots = static_cast<int>(m_snapshots[depth].size()); snapshots > 0) {
+            Q_EMIT dataChanged(index(0, exclusive, layer), index(snapshots - 1, exclusive, layer));
+        }
+    }
+}
+
+/// Of the disk as it is (0) or of a snapshot (from 1 on); nothing where that is not known.
+std::optional<u64> ChainModel::exclusiveBytes(std::size_t depth, std::size_t owner) const
+{
+    const auto& keeping = m_keeping[depth];
+    return keeping && owner < keeping->exclusive.size() ? std::optional(keeping->exclusive[owner]) : std::nullopt;
 }
 
 std::size_t ChainModel::depthCount() const
@@ -309,6 +329,7 @@ QVariant ChainModel::headerData(int section, Qt::Orientation orientation, int ro
             case own: return tr("Own");
             case visible: return tr("Visible");
             case shadowed: return tr("Shadowed");
+            case exclusive: return tr("Exclusive");
             case seen: return tr("Seen of own");
             case zeros: return tr("Zeros");
             case compressed: return tr("Compressed");
@@ -334,6 +355,10 @@ QString ChainModel::columnMeaning(int column)
             return tr(
                 "How much of what the layer keeps the guest never reads: layers above hide it, or it lies beyond "
                 "the end of a shorter layer above");
+        case exclusive:
+            return tr(
+                "How much of the file would become free if this went: the disk as it is in a layer's row, or a "
+                "snapshot. What several of them share is in none of these sums");
         case seen: return tr("What the layer keeps: the solid part is visible, the hatched part shadowed");
         case zeros: return tr("How much the layer itself says is zeros");
         case compressed: return tr("How much of the guest's disk the layer keeps compressed");
@@ -346,16 +371,17 @@ QString ChainModel::columnMeaning(int column)
 
 QString ChainModel::columnId(int column)
 {
-    static constexpr const char* ids[] = {"file",  "layer",      "format",  "virtual",  "length",
-                                          "disk",  "own",        "visible", "shadowed", "seen",
-                                          "zeros", "compressed", "bitmaps", "use",      "warnings"};
+    static constexpr const char* ids[] = {"file",       "layer",   "format",   "virtual",   "length", "disk",
+                                          "own",        "visible", "shadowed", "exclusive", "seen",   "zeros",
+                                          "compressed", "bitmaps", "use",      "warnings"};
     static_assert(std::size(ids) == column_count);
     return QLatin1String(ids[column]);
 }
 
 bool ChainModel::shownAtFirst(int column)
 {
-    return column == file || column == format || column == on_disk || column == own || column == seen;
+    return column == file || column == format || column == on_disk || column == own || column == seen ||
+           column == exclusive;
 }
 
 bool ChainModel::isNumeric(int column)
@@ -367,7 +393,7 @@ QVariant ChainModel::cellText(const QModelIndex& index) const
 {
     const std::size_t depth = depthOf(index);
     switch (kindOf(index)) {
-        case Kind::snapshot: return snapshotText(snapshotAt(index), index.column());
+        case Kind::snapshot: return snapshotText(index);
         case Kind::branch: return branchText(branchAt(index), index.column());
         case Kind::ghost: return ghostText(m_survey->chain->layers()[depth], index.column());
         default: return layerText(depth, index.column());
@@ -412,6 +438,10 @@ QString ChainModel::layerText(std::size_t depth, int column) const
         case bitmaps:
             return m_bitmaps[depth].empty() ? QString() : QLocale().toString(qsizetype(m_bitmaps[depth].size()));
         case in_use: return m_files[depth] && m_files[depth]->in_use ? tr("in use") : QString();
+        case exclusive: {
+            const auto bytes = exclusiveBytes(depth, 0);
+            return bytes ? sizeText(*bytes) : QString();
+        }
         case warnings: {
             const auto found = static_cast<qlonglong>(m_survey->issues[depth].size());
             return found == 0 ? QString() : QLocale().toString(found);
@@ -463,8 +493,16 @@ QString ChainModel::exactText(std::size_t depth, int column) const
         case own: bytes = figures.own; break;
         case visible: bytes = figures.visible; break;
         case shadowed: bytes = figures.complete ? std::optional(figures.shadowed()) : std::nullopt; break;
+        case exclusive: bytes = exclusiveBytes(depth, 0); break;
         case zeros: bytes = totals[State::zero_plain] + totals[State::zero_allocated]; break;
-        case compressed: bytes = totals[State::compressed]; break;
+        case compressed:
+            if (m_keeping[depth] && totals.complete() && totals[State::compressed] > 0) {
+                return tr("%1 of the guest's disk, stored in %2 of the file (%3)", "size, size, part")
+                    .arg(fullSizeText(totals[State::compressed]), fullSizeText(m_keeping[depth]->compressed),
+                         percentText(m_keeping[depth]->compressed, totals[State::compressed]));
+            }
+            bytes = totals[State::compressed];
+            break;
         case seen:
             return tr("%1 visible, %2 shadowed").arg(fullSizeText(figures.visible), fullSizeText(figures.shadowed()));
         case bitmaps: {
@@ -497,9 +535,14 @@ QString ChainModel::mendingCommand(u32 depth) const
         .arg(quoted(shown(name)), level.lost ? recorded : shown(level.format), quoted(shown(above.name)));
 }
 
-QString ChainModel::snapshotText(const Snapshot& snapshot, int column) const
+QString ChainModel::snapshotText(const QModelIndex& index) const
 {
-    switch (column) {
+    const Snapshot& snapshot = snapshotAt(index);
+    switch (index.column()) {
+        case exclusive: {
+            const auto bytes = exclusiveBytes(depthOf(index), static_cast<std::size_t>(index.row()) + 1);
+            return bytes ? sizeText(*bytes) : QString();
+        }
         case file: return snapshot.name.empty() ? shown(snapshot.id) : shown(snapshot.name);
         case format: return tr("snapshot");
         case virtual_size: return sizeText(snapshot.virtual_size);

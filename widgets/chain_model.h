@@ -3,8 +3,8 @@
 // were looked for, then the layer it rests on.
 #pragma once
 
-#include "core/family.h"
 #include "core/survey.h"
+#include "widgets/chain_facts.h"
 
 #include <QAbstractItemModel>
 #include <QColor>
@@ -28,7 +28,8 @@ public:
         own,
         visible,
         shadowed,
-        seen,  ///< own = visible + shadowed as a bar
+        exclusive,  ///< of the file: what only this disk or snapshot uses of it
+        seen,       ///< own = visible + shadowed as a bar
         zeros,
         compressed,
         bitmaps,
@@ -67,8 +68,9 @@ public:
     /// Other overlays on files of this chain, in place of those that were shown.
     void setBranches(const std::vector<Branch>& branches);
 
-    /// What the system says of each layer's own file.
-    void setFileFacts(const std::vector<std::optional<FileFacts>>& facts);
+    /// What the system says of each layer's own file, and what its tables do.
+    void setFileFacts(const FileFactsList& facts);
+    void setKeeping(const KeepingList& keeping);
 
     const SurveyPtr& survey() const { return m_survey; }
 
@@ -110,7 +112,8 @@ private:
     QString layerText(std::size_t depth, int column) const;
     QString figureText(std::size_t depth, int column) const;
     QString ghostText(const ChainLayer& level, int column) const;
-    QString snapshotText(const Snapshot& snapshot, int column) const;
+    QString snapshotText(const QModelIndex& index) const;
+    std::optional<u64> exclusiveBytes(std::size_t depth, std::size_t owner) const;
     QString branchText(const Branch& branch, int column) const;
     QString toolTip(const QModelIndex& index) const;
     QString exactText(std::size_t depth, int column) const;
@@ -123,7 +126,8 @@ private:
     std::vector<std::vector<Snapshot>> m_snapshots;  // for each layer
     std::vector<std::vector<Branch>> m_branches;     // for each layer
     std::vector<std::vector<Bitmap>> m_bitmaps;      // for each layer
-    std::vector<std::optional<FileFacts>> m_files;   // for each layer, or nothing yet
+    FileFactsList m_files;                           // for each layer, or nothing yet
+    KeepingList m_keeping;                           // the same
     std::vector<Figures> m_figures;                  // for each layer
 };
 

@@ -198,7 +198,11 @@ private:
         }
         heading(Words::tr("Dirty bitmaps"));
         for (const Below::Bit& bit : below->bits) {
-            row(shown(bit.name), bitWord(bit.value));
+            const QString name = shown(bit.name);
+            row(bit.depth == 0 ? name
+                               : Words::tr("%1 in %2", "bitmap, file")
+                                     .arg(name, shortName(m_survey.chain->layers()[bit.depth].name)),
+                bitWord(bit.value));
         }
     }
 
@@ -307,6 +311,30 @@ QString stateMeaning(State state)
     return {};
 }
 
+namespace {
+
+void askBitmaps(const Layer& layer, u32 depth, u64 offset, const std::function<bool()>& go_on,
+                std::vector<Below::Bit>& bits)
+{
+    using Value = Below::Bit::Value;
+    const auto bitmaps = layer.bitmaps();
+    const u64 start = round_down(offset, sector_size);
+    const Range sector = {start, std::min(u64{sector_size}, layer.virtual_size() - start)};
+    for (std::size_t i = 0; i < bitmaps.size() && go_on(); ++i) {
+        Value value = bitmaps[i].in_use ? Value::in_use : Value::unreadable;
+        const auto sink = [&](Range, bool set) {
+            value = set ? Value::set : Value::clear;
+            return true;
+        };
+        if (!bitmaps[i].in_use && !layer.bitmap_runs(i, sector, sink)) {
+            value = Value::unreadable;
+        }
+        bits.push_back({depth, bitmaps[i].name, value});
+    }
+}
+
+}  // namespace
+
 Below askLayers(const Chain& chain, u64 offset, const std::function<bool()>& go_on)
 {
     Below below;
@@ -314,19 +342,10 @@ Below askLayers(const Chain& chain, u64 offset, const std::function<bool()>& go_
     for (u32 depth = 0; depth < chain.layers().size() && go_on(); ++depth) {
         below.layers.push_back(askLayer(chain, depth, offset));
     }
-    const Layer& top = *chain.layers().front().layer;
-    const auto bitmaps = top.bitmaps();
-    for (std::size_t i = 0; i < bitmaps.size() && go_on(); ++i) {
-        using Value = Below::Bit::Value;
-        Value value = bitmaps[i].in_use ? Value::in_use : Value::unreadable;
-        const auto sink = [&](Range, bool set) {
-            value = set ? Value::set : Value::clear;
-            return true;
-        };
-        if (!bitmaps[i].in_use && !top.bitmap_runs(i, {offset / sector_size * sector_size, sector_size}, sink)) {
-            value = Value::unreadable;
+    for (u32 depth = 0; depth < chain.layers().size(); ++depth) {
+        if (const auto& layer = chain.layers()[depth].layer; layer && offset < layer->virtual_size()) {
+            askBitmaps(*layer, depth, offset, go_on, below.bits);
         }
-        below.bits.push_back({bitmaps[i].name, value});
     }
     return below;
 }

@@ -35,12 +35,13 @@ struct Below {
         Run run;
     };
     struct Bit {
+        u32 depth = 0;
         std::string name;
         enum class Value : u8 { clear, set, in_use, unreadable } value = Value::unreadable;
     };
     u64 offset = 0;
     std::vector<Answer> layers;
-    std::vector<Bit> bits;  ///< of the top image's bitmaps
+    std::vector<Bit> bits;  ///< of the bitmaps of all layers, from the top
 };
 
 /// Asks every layer what it holds itself at the offset, and the bitmaps. Reads tables: for workers.

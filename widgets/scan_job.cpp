@@ -137,7 +137,7 @@ namespace {
 /// The worker's part: opens, maps, and tells how far it is.
 template <typename Letters>
 Outcome scan(const ChainRequest& request, const ScanJob::Opener& open, Letters& letterbox, const Attention& attention,
-             const std::optional<MapLimits>& limits)
+             const std::optional<MapLimits>& limits, unsigned threads)
 {
     const std::shared_ptr<const Chain> chain = freedByWorker(TRY(open(request)));
     if (letterbox.stopped()) {
@@ -168,18 +168,20 @@ Outcome scan(const ChainRequest& request, const ScanJob::Opener& open, Letters& 
         return turned ? Tick::look_again : Tick::go_on;
     };
     const auto interest = [&] { return attention.interest(); };
-    return freedByWorker(TRY(survey(chain, tick, interest, limits.value_or(limits_for(chain->layers().size())))));
+    return freedByWorker(
+        TRY(survey(chain, tick, interest, limits.value_or(limits_for(chain->layers().size())), threads)));
 }
 
 }  // namespace
 
-void ScanJob::start(const ChainRequest& request)
+void ScanJob::start(const ChainRequest& request, unsigned threads)
 {
     Q_ASSERT(!m_letterbox);
     m_running = true;
     m_letterbox = std::make_shared<Letterbox>(this);
-    const auto work = [request, open = m_opener, letterbox = m_letterbox, attention = m_attention, limits = m_limits] {
-        const Outcome outcome = answer([&] { return scan(request, open, *letterbox, *attention, limits); });
+    const auto work = [request, threads, open = m_opener, letterbox = m_letterbox, attention = m_attention,
+                       limits = m_limits] {
+        const Outcome outcome = answer([&] { return scan(request, open, *letterbox, *attention, limits, threads); });
         letterbox->tell([&](Letterbox::News& news) { news.end = outcome; });
     };
     if (!startWorker(work)) {

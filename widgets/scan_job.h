@@ -42,7 +42,8 @@ public:
     explicit ScanJob(QObject* parent = nullptr, Opener opener = open_chain, std::optional<MapLimits> limits = {});
     ~ScanJob() override;
 
-    void start(const ChainRequest& request);
+    /// As many threads as survey() takes.
+    void start(const ChainRequest& request, unsigned threads = 1);
 
     /// Ends the job now, whatever the worker is waiting for: finished() comes before this returns, with what is
     /// known so far, or failed() with Fault::cancelled when nothing is.

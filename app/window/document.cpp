@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <filesystem>
+#include <thread>
 
 namespace stratamap::ui {
 
@@ -113,7 +114,8 @@ void Document::map()
         Q_EMIT finished(survey);
     });
     m_job->attendTo(m_interest);
-    m_job->start(request());
+    const auto threads = static_cast<unsigned>(m_settings.threads());
+    m_job->start(request(), threads != 0 ? threads : std::thread::hardware_concurrency());
     Q_EMIT started();
 }
 

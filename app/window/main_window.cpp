@@ -15,10 +15,10 @@
 #include "app/window/status_line.h"
 #include "app/window/trusted_folders_dialog.h"
 #include "app/window/workspace.h"
+#include "widgets/chain_facts.h"
 #include "widgets/chain_model.h"
 #include "widgets/chain_tree.h"
 #include "widgets/error_text.h"
-#include "widgets/family_job.h"
 #include "widgets/icons.h"
 #include "widgets/lenses.h"
 #include "widgets/units.h"
@@ -202,6 +202,9 @@ void MainWindow::connectDocument()
     connect(m_document, &Document::filesChanged, this, [this] {
         m_status->setInUse(!m_document->watch().usedFiles().empty());
         m_banners->reportFiles(m_document->watch());
+        if (m_facts) {
+            m_facts->readFiles();
+        }
     });
     connect(m_status, &StatusLine::cancelRequested, m_document, &Document::cancel);
 }
@@ -251,7 +254,7 @@ void MainWindow::open(const std::string& path, const std::optional<std::string>&
 {
     m_returning.reset();
     SessionKeeper::of(m_settings).begin();
-    m_family.reset();
+    m_facts.reset();
     m_document->take(path, snapshot);
     if (!m_document->hasPassword()) {
         m_settings.addRecentFile(toQString(m_document->path()));
@@ -316,23 +319,27 @@ void MainWindow::locate(u32 depth)
 
 void MainWindow::findOverlays()
 {
-    const SurveyPtr survey = m_document->survey();
-    if (survey == nullptr) {
+    if (m_facts) {
+        m_facts->findOverlays(toBytes(QFileInfo(toQString(m_document->path())).absolutePath()));
+    }
+}
+
+/// What the tree tells of files; once for each chain.
+void MainWindow::readFacts(const SurveyPtr& survey)
+{
+    if (m_facts && m_facts->chain() == survey->chain) {
         return;
     }
     ChainModel* model = &m_workspace->model();
-    m_family = std::make_unique<FamilyJob>(survey->chain);
-    connect(m_family.get(), &FamilyJob::found, this, [this, model](const FamilyPtr& family) {
-        const SurveyPtr now = m_document->survey();
-        if (now && m_family->chain() == now->chain) {
-            model->setBranches(family->branches);
-            m_status->showMessage(tr("%n other overlay(s) found", nullptr, static_cast<int>(family->branches.size())),
-                                  5000);
-        }
+    m_facts = std::make_unique<ChainFacts>(survey->chain);
+    connect(m_facts.get(), &ChainFacts::filesRead, model, &ChainModel::setFileFacts);
+    connect(m_facts.get(), &ChainFacts::keepingRead, model, &ChainModel::setKeeping);
+    connect(m_facts.get(), &ChainFacts::found, this, [this, model](const FamilyPtr& family) {
+        model->setBranches(family->branches);
+        m_status->showMessage(tr("%n other overlay(s) found", nullptr, static_cast<int>(family->branches.size())),
+                              5000);
     });
-    connect(m_family.get(), &FamilyJob::filesRead, model, &ChainModel::setFileFacts);
-    m_family->readFiles();
-    m_family->findOverlays(toBytes(QFileInfo(toQString(m_document->path())).absolutePath()));
+    m_facts->readFiles();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -421,7 +428,7 @@ void MainWindow::closeImage()
         close();
         return;
     }
-    m_family.reset();
+    m_facts.reset();
     m_returning.reset();
     m_document->clear();
     m_banners->clear();
@@ -586,6 +593,7 @@ void MainWindow::showSurvey(const SurveyPtr& survey)
 {
     m_workspace->model().setSurvey(survey);
     m_viewpoint->setSurvey(survey);
+    readFacts(survey);
     if (page() != Page::map) {
         showPage(Page::map);
     }
@@ -599,6 +607,7 @@ void MainWindow::finishScan(const SurveyPtr& survey)
 {
     showSurvey(survey);
     endScan();
+    m_facts->readKeeping();
     m_banners->report(*survey, m_document->wasCancelled());
     m_banners->reportFiles(m_document->watch());
 }

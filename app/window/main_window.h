@@ -19,8 +19,8 @@ class QStackedWidget;
 namespace stratamap::ui {
 
 class Actions;
+class ChainFacts;
 class Document;
-class FamilyJob;
 class Placeholder;
 class ScanBanners;
 class StatusLine;
@@ -83,6 +83,7 @@ private:
     void openSnapshot(u32 depth, const std::string& id);
     void locate(u32 depth);
     void findOverlays();
+    void readFacts(const SurveyPtr& survey);
 
     // Menus and dialogs
     void fillRecentMenu();
@@ -109,7 +110,7 @@ private:
     ScanJob::Opener m_opener;
     Document* m_document;
     Viewpoint* m_viewpoint;
-    std::unique_ptr<FamilyJob> m_family;
+    std::unique_ptr<ChainFacts> m_facts;
     std::optional<WindowState> m_returning;  // where to go once there is a map
 
     ScanBanners* m_banners;

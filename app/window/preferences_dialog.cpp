@@ -11,6 +11,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -122,6 +123,16 @@ QWidget* PreferencesDialog::createFiles()
     recent->setChecked(m_settings.keepsRecentFiles());
     connect(recent, &QCheckBox::toggled, this, [this](bool keeps) { m_settings.setKeepsRecentFiles(keeps); });
     form->addRow(recent);
+    auto* threads = new QSpinBox(page);
+    threads->setObjectName(QStringLiteral("threads"));
+    threads->setRange(0, Settings::most_threads);
+    threads->setSpecialValueText(tr("As many as processors"));
+    threads->setToolTip(
+        tr("How many threads map an image: one finds what the guest reads, the others what each layer "
+           "holds. From the next image or Map Again on."));
+    threads->setValue(m_settings.threads());
+    connect(threads, &QSpinBox::valueChanged, this, [this](int value) { m_settings.setThreads(value); });
+    form->addRow(tr("T&hreads for mapping:"), threads);
     return page;
 }
 

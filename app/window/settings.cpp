@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace stratamap::ui {
 
 namespace {
@@ -19,6 +21,7 @@ const QString appearance_key = QStringLiteral("window/appearance");
 const QString units_key = QStringLiteral("window/units");
 const QString palette_key = QStringLiteral("window/palette");
 const QString on_start = QStringLiteral("session/onStart");
+const QString threads_key = QStringLiteral("mapping/threads");
 const QString geometry_key = QStringLiteral("window/geometry");
 const QString workspace_key = QStringLiteral("window/workspace");
 const QString layer_columns = QStringLiteral("window/layerColumns");
@@ -149,6 +152,16 @@ PaletteSet Settings::paletteSet() const
 void Settings::setPaletteSet(PaletteSet set)
 {
     setValue(palette_key, set == PaletteSet::greys ? QStringLiteral("greys") : QStringLiteral("hues"));
+}
+
+int Settings::threads() const
+{
+    return std::clamp(value(threads_key, 0).toInt(), 0, most_threads);
+}
+
+void Settings::setThreads(int threads)
+{
+    setValue(threads_key, threads);
 }
 
 OnStart Settings::onStart() const

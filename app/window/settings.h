@@ -51,6 +51,11 @@ public:
     PaletteSet paletteSet() const;
     void setPaletteSet(PaletteSet set);
 
+    /// How many threads map an image, at most `most_threads`; 0: as many as there are processors.
+    static constexpr int most_threads = 16;
+    int threads() const;
+    void setThreads(int threads);
+
     OnStart onStart() const;
     void setOnStart(OnStart what);
 

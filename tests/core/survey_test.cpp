@@ -5,8 +5,10 @@
 
 #include <QtTest>
 
+#include <algorithm>
 #include <malloc.h>
 #include <map>
+#include <mutex>
 #include <random>
 #include <string>
 #include <utility>
@@ -56,7 +58,10 @@ public:
             if (state == State::damaged) {
                 issues({Issue::Severity::damage, text("cluster ", at / cluster, " is damaged"), {}});
             }
-            asked.push_back(at / cluster);
+            {
+                const std::lock_guard lock(m_mutex);
+                asked.push_back(at / cluster);
+            }
             if (!sink({{at, end - at}, state, host})) {
                 break;
             }
@@ -69,6 +74,7 @@ public:
 
 private:
     std::string m_clusters;
+    mutable std::mutex m_mutex;
 };
 
 struct Letters {
@@ -493,6 +499,70 @@ private Q_SLOTS:
             QVERIFY(made && !(*made)->complete);
             QCOMPARE(ticks, stop_at);
             QVERIFY2(count() <= asked + 1, qPrintable(QString::number(count() - asked)));
+        }
+    }
+
+    void any_number_of_threads_finds_the_same()
+    {
+        std::mt19937 random(31);
+        for (int round = 0; round < 20; ++round) {
+            std::vector<std::string> images;
+            for (std::size_t layer = 0; layer <= static_cast<std::size_t>(round) % 6; ++layer) {
+                images.push_back(random_clusters(random, 500 + random() % 3000));
+            }
+            const Letters letters = chain_of(images);
+            const MapLimits limits = small_limits(round % 2 == 0 ? 400 : 100'000);
+            const SurveyPtr alone = survey_of(letters, limits);
+            for (const unsigned threads : {2U, 5U, 16U}) {
+                unsigned ticks = 0;
+                u64 done = 0;
+                const auto tick = [&](const SurveyProgress& now) {
+                    done = std::max(done, now.done);
+                    if (++ticks % 7 == 0) {
+                        const SurveyPtr partial = now.partial();
+                        for (u32 depth = 0; depth < images.size(); ++depth) {
+                            u64 sum = 0;
+                            for (const u64 bytes : partial->own[depth].bytes) {
+                                sum += bytes;
+                            }
+                            if (sum != partial->own[depth].scanned) {
+                                return Tick::stop;
+                            }
+                        }
+                    }
+                    return ticks % 50 == 0 ? Tick::look_again : Tick::go_on;
+                };
+                const auto made = survey(
+                    letters.chain, tick, [] { return Interest(); }, limits, threads);
+                QVERIFY(made && (*made)->complete);
+                QCOMPARE(done, (images.size() + 1) * u64{1'000'000});
+                for (u32 depth = 0; depth < images.size(); ++depth) {
+                    QCOMPARE((*made)->own[depth].bytes, alone->own[depth].bytes);
+                    QCOMPARE((*made)->issues[depth].size(), alone->issues[depth].size());
+                    const Range all{0, alone->strata[depth]->size()};
+                    QCOMPARE((*made)->strata[depth]->run_count(), alone->strata[depth]->run_count());
+                    const Raster cells = rasterize(*(*made)->strata[depth], all, 32 * cluster);
+                    const Raster others = rasterize(*alone->strata[depth], all, 32 * cluster);
+                    QCOMPARE(cells.size(), others.size());
+                    for (std::size_t cell = 0; cell < cells.size(); ++cell) {
+                        QVERIFY(std::ranges::equal(cells.shares(cell), others.shares(cell)));
+                    }
+                }
+            }
+        }
+    }
+
+    void a_stop_ends_all_threads()
+    {
+        const Letters letters =
+            chain_of({std::string(50'000, 'd'), std::string(50'000, 'c'), std::string(50'000, 'z')});
+        for (const unsigned stop_at : {1U, 50U, 700U, 2000U}) {
+            unsigned ticks = 0;
+            const auto tick = [&](const SurveyProgress&) { return ++ticks < stop_at ? Tick::go_on : Tick::stop; };
+            const auto made = survey(
+                letters.chain, tick, [] { return Interest(); }, small_limits(100'000), 4);
+            QVERIFY(made && !(*made)->complete);
+            QCOMPARE(ticks, stop_at);
         }
     }
 

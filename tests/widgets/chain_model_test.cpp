@@ -64,7 +64,7 @@ private Q_SLOTS:
         ChainModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         QCOMPARE(model.rowCount(), 0);
-        QCOMPARE(model.columnCount(), 15);
+        QCOMPARE(model.columnCount(), 16);
         model.setSurvey(surveyOf(fake_chain({fake_level("a", "d")})));
         model.setSurvey(nullptr);
         QCOMPARE(model.rowCount(), 0);
@@ -158,10 +158,10 @@ private Q_SLOTS:
         ChainModel model;
         model.setSurvey(
             surveyOf(fake_chain({fake_level("/vm/top.qcow2", "d", {snapshot("1", "s")}), fake_level("b", "dd")})));
-        QCOMPARE(model.toText(), QStringLiteral("File       Format    On disk      Own  Seen of own\n"
-                                                "top.qcow2  qcow2     192 KiB   64 KiB  100 %\n"
+        QCOMPARE(model.toText(), QStringLiteral("File       Format    On disk      Own  Exclusive  Seen of own\n"
+                                                "top.qcow2  qcow2     192 KiB   64 KiB             100 %\n"
                                                 "  s        snapshot\n"
-                                                "  b        qcow2     192 KiB  128 KiB  0 %\n"));
+                                                "  b        qcow2     192 KiB  128 KiB             0 %\n"));
     }
 
     void ownIsVisibleAndShadowed()
@@ -195,6 +195,29 @@ private Q_SLOTS:
         model.setBranches({});
         QCOMPARE(model.rowCount(model.layerIndex(2)), 0);
         QVERIFY(base == model.layerIndex(2));
+    }
+
+    void keepingIsOfTheDiskAndItsSnapshots()
+    {
+        ChainModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setSurvey(surveyOf(
+            fake_chain({fake_level("top", "dc", {snapshot("1", "s"), snapshot("2", "t")}), fake_level("base", "dd")})));
+        const QModelIndex top = model.layerIndex(0);
+        const auto exclusiveOf = [](const QModelIndex& row) {
+            return row.siblingAtColumn(ChainModel::exclusive).data().toString();
+        };
+        QCOMPARE(exclusiveOf(top), QString());
+        model.setKeeping({Keeping{{131072, 65536, 0}, 16384}, std::nullopt});
+        QCOMPARE(exclusiveOf(top), QStringLiteral("128 KiB"));
+        QCOMPARE(exclusiveOf(model.index(0, 0, top)), QStringLiteral("64 KiB"));
+        QCOMPARE(exclusiveOf(model.index(1, 0, top)), QStringLiteral("0 bytes"));
+        QCOMPARE(exclusiveOf(model.layerIndex(1)), QString());
+        const QString stored = top.siblingAtColumn(ChainModel::compressed).data(Qt::ToolTipRole).toString();
+        QVERIFY2(stored.contains(QStringLiteral("16 KiB")) && stored.contains(QStringLiteral("25")),
+                 qPrintable(stored));
+        model.setSurvey(surveyOf(fake_chain({fake_level("other", "d")})));
+        QCOMPARE(exclusiveOf(model.layerIndex(0)), QString());
     }
 
     void mendingCommandIsQuoted()

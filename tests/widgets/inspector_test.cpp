@@ -47,6 +47,14 @@ public:
     }
     Status read(u64, std::span<std::byte>) const override { return {}; }
 
+    /// The first two clusters dirty in "daily"; "broken" is not closed cleanly.
+    std::vector<Bitmap> bitmaps() const override { return {{"daily", 65536}, {"broken", 65536, true}}; }
+    Status bitmap_runs(std::size_t, Range range, FunctionRef<bool(Range, bool)> sink) const override
+    {
+        sink(range, range.offset < 2 * sample_cluster);
+        return {};
+    }
+
 private:
     State m_state;
     std::optional<u64> m_host;
@@ -77,6 +85,7 @@ private Q_SLOTS:
     void tellsThePlaceAndTheRun();
     void sharesAreExact();
     void everyLayerAnswers();
+    void bitmapsOfAllLayers();
     void aStuckLayerStopsNobody();
     void showsWhatItKnows();
     void copiesALineAndAnObject();
@@ -131,6 +140,22 @@ void InspectorTest::everyLayerAnswers()
     const InspectorRows rows = inspect(viewpoint, &below, QLocale());
     QCOMPARE(valueOf(rows, QStringLiteral("layer0.qcow2")), QStringLiteral("data at 0x5003e8"));
     QCOMPARE(valueOf(rows, QStringLiteral("layer1.qcow2")), QStringLiteral("zeros"));
+}
+
+void InspectorTest::bitmapsOfAllLayers()
+{
+    const SurveyPtr survey = twoLayers();
+    Viewpoint viewpoint;
+    viewpoint.setSurvey(survey);
+    for (const auto& [offset, word] :
+         {std::pair(u64{1000}, QStringLiteral("dirty")), std::pair(3 * sample_cluster, QStringLiteral("clean"))}) {
+        const Below below = askLayers(*survey->chain, offset, [] { return true; });
+        QCOMPARE(below.bits.size(), std::size_t{4});
+        const InspectorRows rows = inspect(viewpoint, &below, QLocale());
+        QCOMPARE(valueOf(rows, QStringLiteral("daily")), word);
+        QCOMPARE(valueOf(rows, QStringLiteral("daily in layer1.qcow2")), word);
+        QCOMPARE(valueOf(rows, QStringLiteral("broken in layer1.qcow2")), QStringLiteral("does not count: in use"));
+    }
 }
 
 void InspectorTest::aStuckLayerStopsNobody()

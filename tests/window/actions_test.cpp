@@ -4,7 +4,6 @@
 #include "tests/window/window_fixture.h"
 #include "widgets/bookmarks.h"
 #include "widgets/chain_tree.h"
-#include "widgets/family_job.h"
 #include "widgets/find_bar.h"
 #include "widgets/lenses.h"
 #include "widgets/viewpoint.h"

@@ -7,6 +7,7 @@
 #include "tests/support/image_builder.h"
 #include "tests/support/scratch.h"
 #include "widgets/banner.h"
+#include "widgets/chain_model.h"
 
 #include <QAction>
 #include <QLabel>
@@ -210,9 +211,15 @@ private Q_SLOTS:
             return false;
         };
         QTRY_VERIFY(badge());
+        const auto* model = window.findChild<ChainModel*>();
+        const auto used = [&] {
+            return !model->layerIndex(0).siblingAtColumn(ChainModel::in_use).data().toString().isEmpty();
+        };
+        QTRY_VERIFY(used());  // without being asked for
         QTRY_COMPARE(banners().size(), 1);
         QVERIFY(banners().first()->headline().contains(QLatin1String("in use by another program. The map shows")));
         guest.reset();
+        QTRY_VERIFY(!used());
         QTRY_VERIFY(!badge());
         QTRY_VERIFY(banners().isEmpty());
     }

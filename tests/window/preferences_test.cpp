@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QListWidget>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace stratamap;
@@ -52,6 +53,7 @@ private Q_SLOTS:
             choose(dialog, "units", 1);
             choose(dialog, "palette", 1);
             choose(dialog, "onStart", 1);
+            dialog.findChild<QSpinBox*>(QStringLiteral("threads"))->setValue(3);
             dialog.findChild<QCheckBox*>(QStringLiteral("recentFiles"))->setChecked(false);
             QVERIFY(dialog.findChild<QListWidget*>() != nullptr);
             QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("unwritable"))->isHidden());
@@ -61,6 +63,7 @@ private Q_SLOTS:
         QCOMPARE(settings.paletteSet(), PaletteSet::greys);
         QCOMPARE(settings.onStart(), OnStart::reopen);
         QVERIFY(!settings.keepsRecentFiles());
+        QCOMPARE(settings.threads(), 3);
     }
 
     void countsAtOnce()

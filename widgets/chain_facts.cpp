@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// ChainFacts: what a chain's files take and keep, who is at them, and what other overlays stand on them; found out by
+// workers.
+#include "widgets/chain_facts.h"
+
+#include "core/host_map.h"
+
+#include <algorithm>
+#include <new>
+#include <utility>
+
+namespace stratamap::ui {
+
+namespace {
+
+/// Clusters of a file: as many take a second and a quarter of a gigabyte, which is given back at once.
+constexpr u64 most_units = u64{8} << 20;
+
+std::optional<Keeping> keepingOf(const ChainLayer& level, const Errand<KeepingList>::GoOn& goOn)
+{
+    if (level.lost || level.image->host_path().empty()) {
+        return std::nullopt;
+    }
+    const u64 taken = std::min(level.image->size(), level.image->allocated().value_or(level.image->size()));
+    if (taken / std::max(level.layer->cluster_size(), u64{sector_size}) > most_units) {
+        return std::nullopt;
+    }
+    const auto map = host_map(*level.layer, *level.image, 0, [&] { return goOn(); });
+    if (!map || (*map)->exclusive().empty()) {
+        return std::nullopt;
+    }
+    return Keeping{(*map)->exclusive(), (*map)->bytes(HostKind::compressed)};
+}
+
+}  // namespace
+
+ChainFacts::ChainFacts(std::shared_ptr<const Chain> chain, QObject* parent) : QObject(parent), m_chain(std::move(chain))
+{
+}
+
+void ChainFacts::readFiles()
+{
+    m_files.ask(
+        [chain = m_chain](const auto&) {
+            FileFactsList facts;
+            for (const ChainLayer& level : chain->layers()) {
+                facts.push_back(level.lost ? std::nullopt : file_facts(level));
+            }
+            return facts;
+        },
+        [this](const FileFactsList& facts) { Q_EMIT filesRead(facts); });
+}
+
+void ChainFacts::readKeeping()
+{
+    m_keeping.ask(
+        [chain = m_chain](const auto& goOn) {
+            KeepingList list;
+            for (const ChainLayer& level : chain->layers()) {
+                try {
+                    list.push_back(goOn() ? keepingOf(level, goOn) : std::nullopt);
+                } catch (const std::bad_alloc&) {
+                    list.push_back(std::nullopt);
+                }
+            }
+            return list;
+        },
+        [this](const KeepingList& list) { Q_EMIT keepingRead(list); });
+}
+
+void ChainFacts::findOverlays(const std::string& folder)
+{
+    m_family.ask(
+        [chain = m_chain, folder](const auto& goOn) {
+            Family family;
+            try {
+                family = find_family(*chain, folder, [&] { return goOn(); });
+            } catch (const std::bad_alloc&) {
+                family.complete = false;
+            }
+            return std::make_shared<const Family>(std::move(family));
+        },
+        [this](const FamilyPtr& family) { Q_EMIT found(family); });
+}
+
+}  // namespace stratamap::ui
