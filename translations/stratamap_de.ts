@@ -647,6 +647,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <comment>size, size, part</comment>
         <translation>%1 der Platte des Gasts, gespeichert in %2 der Datei (%3)</translation>
     </message>
+    <message>
+        <source>Nothing else in the file uses %1 of it</source>
+        <translation>Davon benutzt nichts anderes in der Datei %1</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::ChainTree</name>

@@ -380,8 +380,7 @@ QString ChainModel::columnId(int column)
 
 bool ChainModel::shownAtFirst(int column)
 {
-    return column == file || column == format || column == on_disk || column == own || column == seen ||
-           column == exclusive;
+    return column == file || column == format || column == on_disk || column == own || column == seen;
 }
 
 bool ChainModel::isNumeric(int column)
@@ -593,6 +592,9 @@ QString ChainModel::toolTip(const QModelIndex& index) const
             }
             if (snapshot.vm_state_size > 0) {
                 lines += tr("With %1 of the machine's memory").arg(sizeText(snapshot.vm_state_size));
+            }
+            if (const auto bytes = exclusiveBytes(depth, static_cast<std::size_t>(index.row()) + 1)) {
+                lines += tr("Nothing else in the file uses %1 of it").arg(sizeText(*bytes));
             }
             break;
         }

@@ -3,6 +3,7 @@
 #include "widgets/partition_band.h"
 
 #include "widgets/error_text.h"
+#include "widgets/units.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -72,8 +73,9 @@ void paintBandPiece(QPainter& painter, const QRectF& place, const BandPiece& pie
     if (!text.isEmpty()) {
         painter.setPen(palette.text());
         const QRectF room = place.adjusted(3, 0, -2, 0);
-        painter.drawText(room, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
-                         painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(room.width())));
+        painter.drawText(
+            room, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
+            isolated(painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(room.width()))));
     }
 }
 

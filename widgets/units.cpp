@@ -3,6 +3,7 @@
 #include "widgets/units.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <atomic>
@@ -51,7 +52,8 @@ QString formatted(u64 bytes, int power, int decimals, const QLocale& locale)
     const QString one = locale.formattedDataSize(static_cast<qint64>(unit), 0, names);
     const QString name = power == 0 ? Units::tr("bytes") : one.section(QLatin1Char(' '), -1);
     const double value = static_cast<double>(bytes) / static_cast<double>(unit);
-    return Units::tr("%1 %2", "number and unit, as in 1.5 GiB").arg(locale.toString(value, 'f', decimals), name);
+    return isolated(
+        Units::tr("%1 %2", "number and unit, as in 1.5 GiB").arg(locale.toString(value, 'f', decimals), name));
 }
 
 /// The fewest decimals, at most `most`, that give the value as exactly as `most` decimals do.
@@ -77,6 +79,13 @@ void setUnitSystem(UnitSystem system)
     chosen = system;
 }
 
+QString isolated(const QString& text)
+{
+    constexpr QChar first_strong_isolate(0x2068);
+    constexpr QChar pop_directional_isolate(0x2069);
+    return QGuiApplication::isRightToLeft() ? first_strong_isolate + text + pop_directional_isolate : text;
+}
+
 QString sizeText(u64 bytes, const QLocale& locale)
 {
     if (chosen == UnitSystem::bytes) {
@@ -95,7 +104,7 @@ QString sizeText(u64 bytes, const QLocale& locale)
 
 QString exactSizeText(u64 bytes, const QLocale& locale)
 {
-    return Units::tr("%1 bytes").arg(decimalText(bytes, locale));
+    return isolated(Units::tr("%1 bytes").arg(decimalText(bytes, locale)));
 }
 
 QString fullSizeText(u64 bytes, const QLocale& locale)
@@ -142,7 +151,7 @@ QString lbaText(u64 offset, u64 block, const QLocale& locale)
 QString percentText(u64 part, u64 whole, const QLocale& locale)
 {
     const auto percent = [&](double value, int decimals) {
-        return Units::tr("%1 %", "a share in percent").arg(locale.toString(value, 'f', decimals));
+        return isolated(Units::tr("%1 %", "a share in percent").arg(locale.toString(value, 'f', decimals)));
     };
     if (part == 0 || whole == 0) {
         return percent(0, 0);
@@ -152,10 +161,10 @@ QString percentText(u64 part, u64 whole, const QLocale& locale)
     }
     const double value = 100.0 * static_cast<double>(part) / static_cast<double>(whole);
     if (value < 0.1) {
-        return Units::tr("< %1 %").arg(locale.toString(0.1, 'f', 1));
+        return isolated(Units::tr("< %1 %").arg(locale.toString(0.1, 'f', 1)));
     }
     if (value > 99.9) {
-        return Units::tr("> %1 %").arg(locale.toString(99.9, 'f', 1));
+        return isolated(Units::tr("> %1 %").arg(locale.toString(99.9, 'f', 1)));
     }
     return percent(value, value < 9.95 || value >= 99.5 ? 1 : 0);
 }

@@ -19,6 +19,9 @@ enum class UnitSystem : u8 {
 UnitSystem unitSystem();
 void setUnitSystem(UnitSystem system);
 
+/// The text with its own direction, where lines run right to left: "1.5 GiB" stays that, and does not become "GiB 1.5".
+QString isolated(const QString& text);
+
 /// A size, as short as it can be told: "64 GiB", "1.5 MiB", "12.34 GiB"; in these units as the examples below.
 QString sizeText(u64 bytes, const QLocale& locale = QLocale());
 

@@ -158,10 +158,10 @@ private Q_SLOTS:
         ChainModel model;
         model.setSurvey(
             surveyOf(fake_chain({fake_level("/vm/top.qcow2", "d", {snapshot("1", "s")}), fake_level("b", "dd")})));
-        QCOMPARE(model.toText(), QStringLiteral("File       Format    On disk      Own  Exclusive  Seen of own\n"
-                                                "top.qcow2  qcow2     192 KiB   64 KiB             100 %\n"
+        QCOMPARE(model.toText(), QStringLiteral("File       Format    On disk      Own  Seen of own\n"
+                                                "top.qcow2  qcow2     192 KiB   64 KiB  100 %\n"
                                                 "  s        snapshot\n"
-                                                "  b        qcow2     192 KiB  128 KiB             0 %\n"));
+                                                "  b        qcow2     192 KiB  128 KiB  0 %\n"));
     }
 
     void ownIsVisibleAndShadowed()

@@ -2,6 +2,7 @@
 // Sizes, offsets and shares as people read them.
 #include "widgets/units.h"
 
+#include <QGuiApplication>
 #include <QTest>
 
 using namespace stratamap;
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void percents_data();
     void percents();
     void localised();
+    void wholeFromRightToLeft();
 };
 
 void UnitsTest::sizes_data()
@@ -152,6 +154,20 @@ void UnitsTest::localised()
     QCOMPARE(sizeText(1536, german), QStringLiteral("1,5 KiB"));
     QCOMPARE(decimalText(1572864, german), QStringLiteral("1.572.864"));
     QCOMPARE(percentText(5, 100, german), QStringLiteral("5,0 %"));
+}
+
+/// A number keeps its unit behind it, whatever the direction of the line around it.
+void UnitsTest::wholeFromRightToLeft()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString open = QString(QChar(0x2068));
+    const QString close = QString(QChar(0x2069));
+    QCOMPARE(sizeText(64 * kib, english), open + QStringLiteral("64 KiB") + close);
+    QCOMPARE(rulerText(64 * kib, 64 * kib, 64 * kib, english), open + QStringLiteral("64 KiB") + close);
+    QCOMPARE(percentText(1, 2, english), open + QStringLiteral("50 %") + close);
+    QCOMPARE(hexText(16), QStringLiteral("0x10"));
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(sizeText(64 * kib, english), QStringLiteral("64 KiB"));
 }
 
 QTEST_APPLESS_MAIN(UnitsTest)
