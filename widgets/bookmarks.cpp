@@ -35,6 +35,13 @@ QToolButton* textButton(const QString& text, const QString& tip, QWidget* parent
     return button;
 }
 
+/// Of the GUI thread alone.
+QList<Bookmarks*>& everybody()
+{
+    static QList<Bookmarks*> all;
+    return all;
+}
+
 }  // namespace
 
 Bookmarks::Bookmarks(Viewpoint& viewpoint, const QString& folder, QWidget* parent)
@@ -89,7 +96,13 @@ Bookmarks::Bookmarks(Viewpoint& viewpoint, const QString& folder, QWidget* paren
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Bookmarks::updateButtons);
     connect(m_model, &BookmarkModel::edited, this, &Bookmarks::edited);
     connect(&m_viewpoint, &Viewpoint::diskChanged, this, &Bookmarks::begin);
+    everybody() += this;
     begin();
+}
+
+Bookmarks::~Bookmarks()
+{
+    everybody().removeOne(this);
 }
 
 QSize Bookmarks::sizeHint() const
@@ -149,8 +162,14 @@ void Bookmarks::take(const Kept& kept)
     connect(m_file.get(), &KeptFile::written, this, [this](bool well) {
         say(well ? QString() : tr("Kept until the program ends: %1 cannot be written.").arg(m_folder));
     });
-    if (kept.list) {
-        BookmarkList all = *kept.list;
+    // Another window may know better than the file, which is written a moment later.
+    const auto others = everybody();
+    const auto same = std::find_if(others.begin(), others.end(), [&](const Bookmarks* other) {
+        return other != this && other->m_file && other->m_file->path() == kept.file;
+    });
+    const bool known = same != others.end();
+    if (known || kept.list) {
+        BookmarkList all = known ? (*same)->list() : *kept.list;
         all.insert(all.end(), m_model->list().begin(), m_model->list().end());
         m_model->setList(std::move(all), m_size);
     }
@@ -170,8 +189,20 @@ void Bookmarks::edited()
     updateButtons();
     if (m_file) {
         m_file->write(toJson(m_model->list(), m_image, m_size));
+        tellOthers();
     } else {
         m_dirty = true;
+    }
+}
+
+void Bookmarks::tellOthers()
+{
+    const auto others = everybody();
+    for (Bookmarks* other : others) {
+        if (other != this && other->m_file && other->m_file->path() == m_file->path()) {
+            other->m_model->setList(list(), m_size);
+            other->mark();
+        }
     }
 }
 

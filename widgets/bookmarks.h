@@ -19,13 +19,15 @@ class QToolButton;
 
 namespace stratamap::ui {
 
-/// Enter or a double click shows a bookmark, F2 renames it, Del removes it, Ctrl+Z brings it back.
+/// Windows that show the same image show the same list. Enter or a double click shows a bookmark, F2 renames it, Del
+/// removes it, Ctrl+Z brings it back.
 class Bookmarks : public QWidget {
     Q_OBJECT
 
 public:
     /// The viewpoint outlives this. `folder` keeps the files; made when the first bookmark is set.
     Bookmarks(Viewpoint& viewpoint, const QString& folder, QWidget* parent = nullptr);
+    ~Bookmarks() override;
 
     /// As reports take them.
     const BookmarkList& list() const { return m_model->list(); }
@@ -59,6 +61,7 @@ private:
     static Kept lookUp(const std::string& path, const QString& name, const QString& folder, u64 size);
     void take(const Kept& kept);
     void edited();
+    void tellOthers();
     void mark();
     void updateButtons();
     void say(const QString& message);

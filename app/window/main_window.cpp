@@ -516,14 +516,15 @@ QList<MainWindow*> MainWindow::all(const Settings& settings)
 
 std::optional<WindowState> MainWindow::state() const
 {
-    if (m_document->path().empty() || m_document->hasPassword() || m_document->snapshot()) {
-        return std::nullopt;  // a snapshot would be reopened as the disk of today
+    if (m_document->path().empty() || m_document->hasPassword()) {
+        return std::nullopt;
     }
     if (m_returning) {
         return m_returning;  // nobody was there yet
     }
     WindowState state;
     state.path = m_document->path();
+    state.snapshot = m_document->snapshot();
     state.geometry = saveGeometry();
     state.workspace = m_workspace->arrangement();
     state.place = m_workspace->lenses().place();
@@ -538,7 +539,7 @@ void MainWindow::restore(const WindowState& state)
 {
     restoreGeometry(state.geometry);
     m_workspace->restoreArrangement(state.workspace);
-    open(state.path);
+    open(state.path, state.snapshot);
     m_returning = state;
 }
 

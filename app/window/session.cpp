@@ -32,6 +32,11 @@ QString encoded(const std::string& path)
     return QString::fromLatin1(QByteArray::fromStdString(path).toPercentEncoding("/"));
 }
 
+std::string bytesOf(const QJsonValue& encoded)
+{
+    return QByteArray::fromPercentEncoding(encoded.toString().toLatin1()).toStdString();
+}
+
 QString base64(const QByteArray& bytes)
 {
     return QString::fromLatin1(bytes.toBase64());
@@ -81,6 +86,9 @@ QJsonObject toObject(const WindowState& window)
                        {QStringLiteral("view"), toObject(window.place)},
                        {QStringLiteral("cursor"), number(window.cursor)},
                        {QStringLiteral("states"), number(window.filter.states.to_ulong())}};
+    if (window.snapshot) {
+        object.insert(QStringLiteral("snapshot"), encoded(*window.snapshot));
+    }
     if (window.selection) {
         object.insert(QStringLiteral("selected"), number(window.selection->offset));
         object.insert(QStringLiteral("selectedLength"), number(window.selection->length));
@@ -105,8 +113,10 @@ std::optional<u32> depthOf(const QJsonValue& value)
 WindowState windowOf(const QJsonObject& object)
 {
     WindowState window;
-    window.path =
-        QByteArray::fromPercentEncoding(object.value(QLatin1String("path")).toString().toLatin1()).toStdString();
+    window.path = bytesOf(object.value(QLatin1String("path")));
+    if (const QJsonValue snapshot = object.value(QLatin1String("snapshot")); snapshot.isString()) {
+        window.snapshot = bytesOf(snapshot);
+    }
     window.geometry = bytesIn(object, "geometry");
     window.workspace = bytesIn(object, "docks");
     window.place = placeOf(object.value(QLatin1String("view")).toObject());

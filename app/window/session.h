@@ -16,7 +16,8 @@ namespace stratamap::ui {
 
 /// One window with an image.
 struct WindowState {
-    std::string path;  ///< as MainWindow::open() takes it
+    std::string path;                          ///< as MainWindow::open() takes it
+    std::optional<std::string> snapshot = {};  ///< id of the internal snapshot that is shown
     QByteArray geometry;
     QByteArray workspace;
     Lenses::Place place;

@@ -145,6 +145,30 @@ private Q_SLOTS:
         QVERIFY(list.viewpoint.marks().empty());
     }
 
+    void twoWindowsOfOneImage()
+    {
+        Fixture one(m_folder);
+        one.viewpoint.setSurvey(sampleSurvey(runs));
+        settle();
+        one.add({0, 4096});
+        Fixture other(m_folder);
+        other.viewpoint.setSurvey(sampleSurvey(runs));
+        settle();  // the file need not be written for that
+        QCOMPARE(other.names(), one.names());
+        other.add({65536, 4096});
+        QCOMPARE(one.names().size(), 2);
+        QCOMPARE(one.viewpoint.marks().size(), std::size_t{2});
+        one.view()->selectRow(0);
+        one.bookmarks.removeSelected();
+        QCOMPARE(other.names(), one.names());
+        settle();
+        Fixture later(m_folder);
+        later.viewpoint.setSurvey(sampleSurvey(runs));
+        settle();
+        QCOMPARE(later.names(), one.names());
+        QCOMPARE(later.names().size(), 1);
+    }
+
     void mappedAgain()
     {
         Fixture list(m_folder);

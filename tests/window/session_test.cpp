@@ -5,6 +5,7 @@
 #include "app/window/main_window.h"
 #include "app/window/session_keeper.h"
 #include "tests/support/image_builder.h"
+#include "tests/support/process.h"
 #include "tests/support/scratch.h"
 #include "widgets/banner.h"
 #include "widgets/lenses.h"
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
 #include <filesystem>
 
 using namespace stratamap;
@@ -29,6 +31,12 @@ namespace {
 QString in(const Scratch& scratch, const char* name)
 {
     return QString::fromStdString(scratch / name);
+}
+
+QByteArray bytesIn(const Scratch& scratch, const char* name)
+{
+    QFile file(in(scratch, name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 WindowState somewhere(const std::string& path)
@@ -89,8 +97,41 @@ private Q_SLOTS:
 
     void thereAndBack()
     {
-        const Session session = {somewhere("/images/\xff%\n.qcow2"), somewhere("nbd://server/disk")};
+        Session session = {somewhere("/images/\xff%\n.qcow2"), somewhere("nbd://server/disk"), somewhere("/a")};
+        session[2].snapshot = "\xfe 1";
         QCOMPARE(sessionFromJson(toJson(session)), session);
+    }
+
+    void aSnapshotComesBackAsOne()
+    {
+        const std::string image = *m_scratch / "s.qcow2";
+        if (!run({"qemu-img", "create", "-q", "-f", "qcow2", image, "1M"}).succeeded()) {
+            QSKIP("there is no qemu-img here");
+        }
+        QVERIFY(run({"qemu-io", "-f", "qcow2", "-c", "write 0 256k", image}).succeeded());
+        QVERIFY(run({"qemu-img", "snapshot", "-c", "before", image}).succeeded());
+        QVERIFY(run({"qemu-io", "-f", "qcow2", "-c", "discard 0 256k", image}).succeeded());
+        WindowState state;
+        state.path = image;
+        state.snapshot = "1";
+        write_file(*m_scratch / "session.json", toJson({state}).toStdString());
+        Settings settings(QString::fromStdString(*m_scratch / "settings.ini"));
+        {
+            MainWindow window(settings);
+            window.show();
+            window.findChild<QPushButton*>(QStringLiteral("reopen"))->click();
+            QTRY_COMPARE(window.page(), MainWindow::Page::map);
+            QTRY_VERIFY(!window.findChild<QAction*>(QStringLiteral("stop"))->isEnabled());
+            QCOMPARE(window.windowTitle(), QStringLiteral("s.qcow2, snapshot 1 – Stratamap"));
+            const Viewpoint& viewpoint = *window.findChild<Viewpoint*>();
+            const Raster all = totals(*viewpoint.survey()->resolved);  // today there is no data left
+            QVERIFY(std::ranges::any_of(all.shares(0), [](const Share& share) { return share.state == State::data; }));
+            window.close();
+        }
+        QVERIFY(waitForWorkers(10000));
+        const Session kept = sessionFromJson(bytesIn(*m_scratch, "session.json"));
+        QCOMPARE(kept.size(), std::size_t{1});
+        QCOMPARE(kept.front().snapshot, std::optional<std::string>("1"));
     }
 
     void corruptFiles_data()
