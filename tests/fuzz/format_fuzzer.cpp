@@ -2,6 +2,7 @@
 // Opens any bytes as an image of one format, maps it and reads a little: whatever they are, the promises of Layer hold.
 // The format is what the program's name says behind its last underscore (fuzz_qcow2).
 #include "core/format.h"
+#include "core/host_map.h"
 #include "tests/fuzz/mend.h"
 
 #include <algorithm>
@@ -138,6 +139,26 @@ void exercise(const Layer& layer)
     read_some(layer, walk(layer, {size - tail, tail}).extents);
 }
 
+/// What the file's bytes are for: every byte of the file once, in order.
+void look_at_file(const Layer& layer, const Source& image)
+{
+    u64 asked = 0;
+    const auto map = host_map(layer, image, 0, [&] { return ++asked < most_extents; });
+    if (!map) {
+        PROMISE(!map.error().text().empty());
+        return;
+    }
+    PROMISE((*map)->size() == image.size());
+    u64 position = 0;
+    for (std::size_t i = 0; i < (*map)->run_count(); ++i) {
+        const HostRun run = (*map)->run(i);
+        PROMISE(run.bytes.offset == position && !run.bytes.empty());
+        position = run.bytes.end();
+    }
+    PROMISE(position == image.size());
+    PROMISE((*map)->used_end() <= image.size());
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerInitialize(int*, char*** argv);
@@ -177,6 +198,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             continue;
         }
         exercise(**layer);
+        look_at_file(**layer, *source);
         for (std::size_t i = 0; i < std::min<std::size_t>((*layer)->snapshots().size(), 4); ++i) {
             if (const auto snapshot = (*layer)->open_snapshot(i)) {
                 exercise(**snapshot);
