@@ -2,6 +2,7 @@
 // Format: how an image format is recognised and opened, and the table of all of them.
 #pragma once
 
+#include "core/amend.h"
 #include "core/layer.h"
 #include "core/options.h"
 
@@ -55,6 +56,8 @@ struct Format {
     std::span<const std::string_view> options;  ///< option keys it accepts; "x." accepts everything below x
     /// Of formats whose images are folders: the file in there that open() gets. A folder that holds one is an image.
     std::string_view file_in_folder = {};
+    /// How its images are amended; null where they cannot be.
+    const Amendment* amendment = nullptr;
 };
 
 /// All formats, in the order that breaks ties of Match.

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "core/amend.h"
+
+#include <algorithm>
+
+namespace stratamap {
+
+namespace {
+
+constexpr u64 piece = 1 << 20;  // zeros are written in pieces of this size
+
+Status write(const AmendWrite& what, WritableFile& file)
+{
+    if (!what.bytes.empty()) {
+        return file.write(what.offset, what.bytes);
+    }
+    const std::vector<std::byte> zeros(std::min(what.zeros, piece));
+    for (u64 done = 0; done < what.zeros; done += piece) {
+        TRY(file.write(what.offset + done, std::span(zeros).first(std::min(piece, what.zeros - done))));
+    }
+    return {};
+}
+
+Status run_steps(const AmendPlan& plan, WritableFile& file, AmendProgress progress, bool& switching)
+{
+    const u64 all = plan.bytes_to_write();
+    u64 done = 0;
+    for (std::size_t i = 0; i < plan.steps.size(); ++i) {
+        const AmendStep& step = plan.steps[i];
+        switching = switching || i >= plan.switch_step;
+        for (const AmendWrite& what : step.writes) {
+            if (!progress(done, all) && !switching) {
+                return Error(Fault::cancelled, "Stopped before anything of the image was changed");
+            }
+            TRY_WHILE(step.sentence, write(what, file));
+            done += what.length();
+        }
+        TRY_WHILE(step.sentence, file.barrier());
+    }
+    progress(all, all);
+    return {};
+}
+
+}  // namespace
+
+u64 AmendPlan::bytes_to_write() const
+{
+    u64 all = 0;
+    for (const AmendStep& step : steps) {
+        for (const AmendWrite& what : step.writes) {
+            all += what.length();
+        }
+    }
+    return all;
+}
+
+std::vector<Range> AmendPlan::overwritten(u64 file_size) const
+{
+    std::vector<Range> ranges;
+    for (const AmendStep& step : steps) {
+        for (const AmendWrite& what : step.writes) {
+            const Range part = intersection({what.offset, what.length()}, {0, file_size});
+            if (!part.empty()) {
+                ranges.push_back(part);
+            }
+        }
+    }
+    std::sort(ranges.begin(), ranges.end(), [](Range a, Range b) { return a.offset < b.offset; });
+    return ranges;
+}
+
+Status run_amendment(const AmendPlan& plan, WritableFile& file, AmendProgress progress)
+{
+    const u64 old_size = file.bytes().size();
+    bool switching = false;
+    if (const auto status = run_steps(plan, file, progress, switching); !status) {
+        if (!switching && file.bytes().size() > old_size) {
+            // What was written past the end is nobody's. The first failure is the one to tell.
+            static_cast<void>(file.resize(old_size));
+        }
+        return status;
+    }
+    // The new image is whole already. What is left only gives space back, and may fail.
+    for (const Range range : plan.freed) {
+        const Range part = intersection(range, {0, plan.cut_to.value_or(file.bytes().size())});
+        if (!part.empty() && !file.punch(part)) {
+            break;
+        }
+    }
+    if (plan.cut_to && *plan.cut_to < file.bytes().size()) {
+        TRY_WHILE("cutting the file to what is used", file.resize(*plan.cut_to));
+    }
+    return TRY_WHILE("cutting the file to what is used", file.barrier()), Status();
+}
+
+}  // namespace stratamap

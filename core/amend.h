@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+// Amending: changing options of an image that exists. Everything is read, checked and planned before the first write;
+// running the plan writes new structures beside the old, and one write switches from the old image to the new one.
+#pragma once
+
+#include "core/layer.h"
+#include "core/writable_file.h"
+
+#include <functional>
+#include <map>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace stratamap {
+
+/// One option as `-o help` lists it.
+struct AmendOption {
+    enum class Kind : u8 { text, number, size, boolean };
+    std::string_view name;
+    Kind kind;
+    std::string_view help;
+};
+
+/// What of a format can be amended, both tables sorted by name.
+struct AmendOptions {
+    std::span<const AmendOption> amendable;
+    std::span<const std::string_view> creation_only;  ///< names known when images are made, and then only
+};
+
+using AmendValue = std::variant<std::string, u64, bool>;
+
+struct AmendRequest {
+    std::map<std::string, AmendValue> options;  ///< of the kinds that the table says
+    bool force = false;
+    bool allow_shrink = false;
+    bool remove_bitmaps = false;  ///< for a downgrade, which would make them worthless
+    bool repair = false;          ///< count a dirty image's references anew
+    /// The bytes of the secret with that id, for encrypt.* and LUKS.
+    std::function<Result<std::vector<std::byte>>(const std::string& id)> secret = {};
+    /// The guest disk below, where the change needs its content; null or an error where there is none or it is not to
+    /// be opened. Asked only when needed.
+    std::function<Result<std::shared_ptr<const Source>>()> backing = {};
+    /// Says that another backing file leaves what the guest reads as it is, or why that is not known. Without it, a
+    /// backing file changes with `force` alone.
+    std::function<Status(const std::string& name, const std::optional<std::string>& format)> same_content = {};
+
+    template <typename T>
+    const T* find(std::string_view name) const
+    {
+        const auto found = options.find(std::string(name));
+        return found == options.end() ? nullptr : std::get_if<T>(&found->second);
+    }
+};
+
+/// One piece of what will be written. Long zeros are not kept in memory.
+struct AmendWrite {
+    u64 offset = 0;
+    std::vector<std::byte> bytes = {};
+    u64 zeros = 0;  ///< that many zeros instead of bytes
+
+    u64 length() const { return bytes.empty() ? zeros : bytes.size(); }
+};
+
+/// Writes that may reach storage in any order, and then a barrier.
+struct AmendStep {
+    std::string sentence;
+    std::vector<AmendWrite> writes;
+};
+
+/// What is different in the header.
+struct AmendedField {
+    std::string name, before, after;
+};
+
+/// Guest data that will be gone.
+struct AmendLoss {
+    std::string sentence;
+    Range guest;
+};
+
+struct AmendPlan {
+    std::vector<AmendStep> steps;  ///< in this order; the image is the old one until `switch_step` was written
+    std::size_t switch_step = 0;
+    std::optional<u64> cut_to = {};  ///< the file's size after all steps, where it becomes shorter
+    std::vector<Range> freed = {};   ///< of the file, nobody's any more after the switch
+    std::vector<AmendedField> fields = {};
+    std::vector<AmendLoss> losses = {};
+    std::vector<std::string> warnings = {};
+    u64 clusters_allocated = 0;
+    u64 clusters_freed = 0;
+
+    u64 bytes_to_write() const;
+    /// What the file holds now and will be written over, for a backup.
+    std::vector<Range> overwritten(u64 file_size) const;
+};
+
+/// Told the bytes written so far and in all. False stops, as long as the image is still the old one.
+using AmendProgress = FunctionRef<bool(u64 done, u64 all)>;
+
+/// Carries a plan out. Where it fails before the switch, the image is the old one and the file as long as before.
+Status run_amendment(const AmendPlan& plan, WritableFile& file, AmendProgress progress);
+
+/// A format's way to amend.
+struct Amendment {
+    AmendOptions options;
+    /// Reads only. Refuses whatever is to be refused, in the peer's words where the peer has words.
+    Result<AmendPlan> (*plan)(const Source& image, const AmendRequest& request);
+    LockScheme locks;
+};
+
+}  // namespace stratamap
