@@ -1200,7 +1200,7 @@ Eingabe und F3 gehen weiter, mit Umschalt zurück; Alt+Eingabe markiert alle.</t
     <message>
         <source>%1 %2, %3</source>
         <comment>what, size, share</comment>
-        <translation>%1: %3 {1 %2,?}</translation>
+        <translation>%1 %2, %3</translation>
     </message>
 </context>
 <context>
