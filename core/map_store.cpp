@@ -426,4 +426,26 @@ Raster totals(const Map& map, Range range)
     return maker.finish();
 }
 
+std::optional<RunSums> sum_of_runs(const Map& map, Range range, FunctionRef<bool()> go_on)
+{
+    RunSums sums;
+    u64 seen = 0;
+    Run last;
+    const std::size_t end = range.empty() ? 0 : map.part_of(range.end() - 1) + 1;
+    for (std::size_t index = range.empty() ? 0 : map.part_of(range.offset); index < end; ++index) {
+        map.visit(intersection(map.part(index), range), [&](const Run& run) {
+            const bool joins = seen > 0 && last.guest.end() == run.guest.offset && continues(last, run);
+            sums.runs += joins ? 0 : 1;
+            sums.stored += run.stored;
+            seen += run.guest.length;
+            last = run;
+        });
+        if (!go_on()) {
+            return std::nullopt;
+        }
+    }
+    sums.complete = seen == range.length;
+    return sums;
+}
+
 }  // namespace stratamap

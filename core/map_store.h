@@ -184,4 +184,15 @@ Raster totals(const Map& map);
 /// The same of a range of the map, which lies in it.
 Raster totals(const Map& map, Range range);
 
+/// The runs of a range that are in memory: how many, what the map cut where its parts end being one again.
+struct RunSums {
+    u64 runs = 0;
+    u64 stored = 0;         ///< bytes of files that they take
+    bool complete = false;  ///< all of the range is in memory
+    bool operator==(const RunSums&) const = default;
+};
+
+/// Costs as much as there are runs; asks after every part, and after a no there are no sums.
+std::optional<RunSums> sum_of_runs(const Map& map, Range range, FunctionRef<bool()> go_on);
+
 }  // namespace stratamap

@@ -1950,6 +1950,27 @@ Eingabe und F3 gehen weiter, mit Umschalt zurück; Alt+Eingabe markiert alle.</t
         <comment>size, what is there</comment>
         <translation>%1 ausgewählt: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln extent(s), %1 in files</source>
+        <comment>size</comment>
+        <translation>
+            <numerusform>%Ln Bereich, %1 in Dateien</numerusform>
+            <numerusform>%Ln Bereiche, %1 in Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln extent(s), %1 in files</source>
+        <comment>size</comment>
+        <translation>
+            <numerusform>mindestens %Ln Bereich, %1 in Dateien</numerusform>
+            <numerusform>mindestens %Ln Bereiche, %1 in Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what is selected, its extents</comment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::StrataView</name>

@@ -56,4 +56,23 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>stratamap::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln extent(s), %1 in files</source>
+        <comment>size</comment>
+        <translation>
+            <numerusform>%Ln extent, %1 in files</numerusform>
+            <numerusform>%Ln extents, %1 in files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln extent(s), %1 in files</source>
+        <comment>size</comment>
+        <translation>
+            <numerusform>at least %Ln extent, %1 in files</numerusform>
+            <numerusform>at least %Ln extents, %1 in files</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

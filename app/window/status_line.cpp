@@ -11,6 +11,9 @@
 #include <QProgressBar>
 #include <QPushButton>
 
+#include <algorithm>
+#include <limits>
+
 namespace stratamap::ui {
 
 StatusLine::StatusLine(Viewpoint& viewpoint, QWidget* parent)
@@ -92,14 +95,48 @@ void StatusLine::showSelection()
     const auto range = m_viewpoint.selection();
     m_selection->setVisible(range.has_value());
     if (!range) {
+        m_counting.abandon();
+        m_counted.reset();
         return;
     }
     const Survey& survey = *m_viewpoint.survey();
     const Raster sum = totals(*survey.resolved, *range);
     const auto shares = sum.shares(0);
-    m_selection->setText(
+    m_sums =
         tr("%1 selected: %2", "size, what is there")
-            .arg(sizeText(range->length, locale()), sharesText(survey, range->length, {shares.begin(), shares.end()})));
+            .arg(sizeText(range->length, locale()), sharesText(survey, range->length, {shares.begin(), shares.end()}));
+    if (!m_counted || m_counted->range != *range) {
+        m_counted.reset();
+    }
+    if (!m_counted || m_counted->map != survey.resolved) {
+        countRuns(survey.resolved, *range);
+    }
+    writeSelection();
+}
+
+void StatusLine::countRuns(const MapPtr& map, Range range)
+{
+    m_counting.ask([map, range](const auto& go_on) { return sum_of_runs(*map, range, go_on); },
+                   [this, map, range](const std::optional<RunSums>& sums) {
+                       if (sums && m_viewpoint.selection() == range) {
+                           m_counted = Counted{map, range, *sums};
+                           writeSelection();
+                       }
+                   });
+}
+
+QString StatusLine::runsText() const
+{
+    const RunSums& sums = m_counted->sums;
+    const QString stored = sizeText(sums.stored, locale());
+    const int runs = static_cast<int>(std::min<u64>(sums.runs, std::numeric_limits<int>::max()));
+    return sums.complete ? tr("%Ln extent(s), %1 in files", "size", runs).arg(stored)
+                         : tr("at least %Ln extent(s), %1 in files", "size", runs).arg(stored);
+}
+
+void StatusLine::writeSelection()
+{
+    m_selection->setText(m_counted ? tr("%1; %2", "what is selected, its extents").arg(m_sums, runsText()) : m_sums);
 }
 
 }  // namespace stratamap::ui

@@ -2,7 +2,12 @@
 // StatusLine: what lies under the pointer, what is selected, the scale, and how far mapping has come.
 #pragma once
 
+#include "core/map_store.h"
+#include "widgets/errand.h"
+
 #include <QStatusBar>
+
+#include <optional>
 
 class QLabel;
 class QProgressBar;
@@ -30,13 +35,24 @@ public:
     void showProgress(int permille);
     void hideProgress();
 
-    /// The selection's sums in the present units.
+    /// The selection's sums in the present units; its runs are counted by a worker and follow.
     void showSelection();
 
 Q_SIGNALS:
     void cancelRequested();
 
 private:
+    /// What a worker counted last, and of what.
+    struct Counted {
+        MapPtr map;
+        Range range;
+        RunSums sums;
+    };
+
+    void countRuns(const MapPtr& map, Range range);
+    QString runsText() const;
+    void writeSelection();
+
     Viewpoint& m_viewpoint;
     QLabel* m_readout;
     QLabel* m_selection;
@@ -44,6 +60,9 @@ private:
     QLabel* m_scale;
     QProgressBar* m_progress;
     QPushButton* m_cancel;
+    QString m_sums;  // of the selection, without its runs
+    std::optional<Counted> m_counted;
+    Errand<std::optional<RunSums>> m_counting;
 };
 
 }  // namespace stratamap::ui

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void everyLevelOfAPyramidAgrees_data() { everyCellCountsItsBytes_data(); }
     void everyLevelOfAPyramidAgrees();
     void totalsAreOneCell();
+    void runsAreSummed();
     void pendingIsNoState();
     void emptyMap();
     void emptyView();
@@ -175,6 +176,26 @@ void RasterTest::totalsAreOneCell()
     QCOMPARE(all.size(), std::size_t{1});
     QCOMPARE(shares_of(all, 0), count(sample, {0, 4321}));
     QCOMPARE(all.pending(0), u64{0});
+}
+
+void RasterTest::runsAreSummed()
+{
+    MapLimits limits;
+    limits.smallest_part = 512;  // so that runs are cut
+    Map::Builder builder(8192, limits);
+    builder.append({{0, 3000}, State::data, 0, 0, 1 << 20, 3000});
+    builder.append({{3000, 1000}, State::unallocated, 1});
+    builder.append({{4000, 500}, State::data, 1, 0, 4096, 500});
+    builder.append({{4500, 500}, State::data, 1, 0, 1 << 16, 500});  // elsewhere in the file
+    const MapPtr map = builder.snapshot();
+    QVERIFY(map->part_count() > 4);
+    const auto all = [] { return true; };
+    QVERIFY(sum_of_runs(*map, {0, 5000}, all) == (RunSums{4, 4000, true}));
+    QVERIFY(sum_of_runs(*map, {100, 1000}, all) == (RunSums{1, 1000, true}));
+    QVERIFY(sum_of_runs(*map, {2999, 1002}, all) == (RunSums{3, 2, true}));
+    QVERIFY(sum_of_runs(*map, {4400, 2000}, all) == (RunSums{2, 600, false}));
+    QVERIFY(sum_of_runs(*map, {6000, 10}, all) == (RunSums{0, 0, false}));
+    QVERIFY(!sum_of_runs(*map, {0, 5000}, [] { return false; }));
 }
 
 void RasterTest::pendingIsNoState()

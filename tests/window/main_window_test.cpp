@@ -394,6 +394,29 @@ private Q_SLOTS:
         QVERIFY2(readout->text().contains(QLatin1String("middle.qcow2")), qPrintable(readout->text()));
     }
 
+    void statusBarCountsWhatIsSelected()
+    {
+        const ChainFiles chain;
+        Fixture program;
+        program.open(chain.top);
+        const auto labels = program.window.statusBar()->findChildren<QLabel*>();
+        const QLabel* selection = nullptr;
+        for (const QLabel* label : labels) {
+            if (label->accessibleName() == QLatin1String("Selection")) {
+                selection = label;
+            }
+        }
+        QVERIFY(selection != nullptr && !selection->isVisible());
+        program.map()->viewpoint().select(Range{0, 0x20000});
+        QVERIFY2(selection->text().startsWith(QLatin1String("128 KiB selected: ")), qPrintable(selection->text()));
+        QTRY_VERIFY2(selection->text().endsWith(QLatin1String("; 2 extent(s), 128 KiB in files")),
+                     qPrintable(selection->text()));
+        program.map()->viewpoint().select(Range{0x8000, 0x4000});
+        QVERIFY(!selection->text().contains(QLatin1String("2 extent(s)")));
+        QTRY_VERIFY2(selection->text().endsWith(QLatin1String("; 1 extent(s), 16 KiB in files")),
+                     qPrintable(selection->text()));
+    }
+
     void lensesHaveKeysAndRunsAreSelected()
     {
         const ChainFiles chain;
