@@ -121,4 +121,7 @@ Status walk_bitmap(const Source& image, const Headers& headers, const Bitmap& bi
 /// Header fields for people, in the specification's order.
 std::vector<Fact> describe(const Headers& headers);
 
+/// How qcow2 is amended (amend.cpp).
+extern const Amendment amendment;
+
 }  // namespace stratamap::qcow2

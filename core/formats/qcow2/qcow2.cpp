@@ -139,7 +139,8 @@ constexpr std::string_view options[] = {"lazy-refcounts",
 }  // namespace qcow2
 
 extern const Format qcow2_format;
-const Format qcow2_format = {"qcow2", "QCOW2 (QEMU copy on write, versions 2 and 3)", qcow2::probe, qcow2::open,
-                             qcow2::options};
+const Format qcow2_format = {
+    "qcow2",          "QCOW2 (QEMU copy on write, versions 2 and 3)", qcow2::probe, qcow2::open, qcow2::options, {},
+    &qcow2::amendment};
 
 }  // namespace stratamap
