@@ -107,6 +107,8 @@ struct Amendment {
     /// Reads only. Refuses whatever is to be refused, in the peer's words where the peer has words.
     Result<AmendPlan> (*plan)(const Source& image, const AmendRequest& request);
     LockScheme locks;
+    /// Whether an image is sound, as far as its tables tell; null where there is nothing to check.
+    Status (*check)(const Source& image) = nullptr;
 };
 
 }  // namespace stratamap

@@ -5,6 +5,7 @@
 
 #include "core/formats/qcow2/header_draft.h"
 #include "core/formats/qcow2/shadow.h"
+#include "core/names.h"
 
 #include <algorithm>
 #include <bit>
@@ -201,7 +202,7 @@ private:
             return refused(text("Could not change the backing file to '", printable(new_name),
                                 "': backing format must be specified"));
         }
-        if (!new_format.empty() && format_by_id(new_format) == nullptr) {
+        if (!new_format.empty() && !is_known_format(new_format)) {
             return refused(text("Invalid format name: '", printable(new_format), "'"));
         }
         if ((old_header().autoclear_features & autoclear::data_file_raw) != 0 && !new_name.empty()) {
@@ -1005,8 +1006,14 @@ Result<AmendPlan> plan(const Source& image, const AmendRequest& request)
     return Planner(old, request).run();
 }
 
+Status check(const Source& image)
+{
+    TRY(read_metadata(image, Counting::compare));
+    return {};
+}
+
 }  // namespace
 
-const Amendment amendment = {{amendable, creation_only}, plan, LockScheme::amend};
+const Amendment amendment = {{amendable, creation_only}, plan, LockScheme::amend, check};
 
 }  // namespace stratamap::qcow2

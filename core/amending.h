@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// An image that is amended, with what stands around it: the chain below, where a change needs its content, and the
+// images beside it that stand on it; and what came out, looked at again.
+#pragma once
+
+#include "core/amend.h"
+#include "core/chain.h"
+
+namespace stratamap {
+
+class AmendingImage {
+public:
+    struct Opening {
+        std::string path;
+        std::optional<std::string> format = {};  ///< nothing: probe
+        CacheMode cache = CacheMode::writeback;
+        ReferencePolicy policy = {};  ///< for the chain below, which is opened only where a change needs it
+    };
+
+    /// Opens and locks the image. Refuses formats that cannot be amended in the peer's words.
+    static Result<std::unique_ptr<AmendingImage>> open(const Opening& opening);
+
+    const Format& format() const { return *m_format; }
+    const WritableFile& file() const { return *m_file; }
+
+    /// The format's plan. `backing` and `same_content` of the request are filled in. Refuses to shrink an image that
+    /// others in its folder stand on, unless forced.
+    Result<AmendPlan> plan(AmendRequest request) const;
+
+    /// Carries out the plan, then reads the image again: its tables must be sound, and its map what it was.
+    Status run(const AmendPlan& plan, AmendProgress progress);
+
+private:
+    AmendingImage(Opening opening, const Format& format, std::unique_ptr<WritableFile> file);
+    Result<std::shared_ptr<const Chain>> chain() const;
+    Result<std::shared_ptr<const Chain>> chain_below(const std::string& name,
+                                                     const std::optional<std::string>& format) const;
+    Status check_same_content(const std::string& name, const std::optional<std::string>& format) const;
+    Status check_overlays() const;
+
+    Opening m_opening;
+    const Format* m_format;
+    std::unique_ptr<WritableFile> m_file;
+};
+
+}  // namespace stratamap

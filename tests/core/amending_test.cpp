@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+// Amending with what stands around an image: backing files that are or are not the same, overlays, locks, and the look
+// at what came out.
+#include "core/amending.h"
+
+#include "tests/support/process.h"
+#include "tests/support/scratch.h"
+
+#include <QtTest>
+
+using namespace stratamap;
+using namespace stratamap::testing;
+
+namespace {
+
+AmendRequest request_for(std::map<std::string, AmendValue> options)
+{
+    AmendRequest request;
+    request.options = std::move(options);
+    request.allow_shrink = true;
+    return request;
+}
+
+Status amend(const std::string& path, const AmendRequest& request)
+{
+    const auto image = TRY(AmendingImage::open({.path = path}));
+    const AmendPlan plan = TRY(image->plan(request));
+    return image->run(plan, [](u64, u64) { return true; });
+}
+
+void must(const std::vector<std::string>& command)
+{
+    const Outcome outcome = run(command);
+    QVERIFY2(outcome.succeeded(), (shell_command(command) + ": " + outcome.err).c_str());
+}
+
+}  // namespace
+
+class AmendingTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        if (!have_peer()) {
+            QSKIP(no_peer);
+        }
+        must({"qemu-img", "create", "-q", "-f", "raw", m_scratch / "base.raw", "1M"});
+        must({"qemu-io", "-f", "raw", "-c", "write -P 7 0 1M", m_scratch / "base.raw"});
+        must({"qemu-img", "create", "-q", "-f", "qcow2", "-b", "base.raw", "-F", "raw", m_path, "600K"});
+        must({"qemu-io", "-f", "qcow2", "-c", "write -P 1 0 100k", m_path});
+    }
+
+    void a_backing_file_that_is_the_same_is_taken()
+    {
+        must({"qemu-img", "convert", "-f", "raw", "-O", "qcow2", m_scratch / "base.raw", m_scratch / "copy.qcow2"});
+        const auto status = amend(
+            m_path, request_for({{"backing_file", std::string("copy.qcow2")}, {"backing_fmt", std::string("qcow2")}}));
+        QVERIFY2(status, status ? "" : status.error().text().c_str());
+        const Outcome info = run({"qemu-img", "info", m_path});
+        QVERIFY2(info.out.find("backing file: copy.qcow2") != std::string::npos, info.out.c_str());
+        must({"qemu-io", "-r", "-f", "qcow2", "-c", "read -P 7 200k 100k", m_path});
+    }
+
+    void one_that_is_not_is_refused()
+    {
+        must({"qemu-img", "create", "-q", "-f", "raw", m_scratch / "other.raw", "1M"});
+        must({"qemu-io", "-f", "raw", "-c", "write -P 7 0 500k", m_scratch / "other.raw"});
+        const Bytes before = read_file(m_path);
+        const auto status = amend(m_path, request_for({{"backing_file", std::string("other.raw")}}));
+        QVERIFY(!status);
+        QVERIFY2(status.error().text().find("at 512000 the guest") != std::string::npos, status.error().text().c_str());
+        QVERIFY(!amend(m_path, request_for({{"backing_file", std::string()}})));
+        QVERIFY(read_file(m_path) == before);
+    }
+
+    void growing_hides_the_backing_file()
+    {
+        const auto status = amend(m_path, request_for({{"size", u64{2 << 20}}}));
+        QVERIFY2(status, status ? "" : status.error().text().c_str());
+        must({"qemu-io", "-r", "-f", "qcow2", "-c", "read -P 7 590k 10k", "-c", "read -P 0 600k 1400k", m_path});
+        must({"qemu-img", "check", m_path});
+    }
+
+    void an_image_that_others_stand_on_does_not_shrink()
+    {
+        must({"qemu-img", "create", "-q", "-f", "qcow2", "-b", "i.qcow2", "-F", "qcow2", m_scratch / "over.qcow2"});
+        AmendRequest request = request_for({{"size", u64{64 << 10}}});
+        const auto status = amend(m_path, request);
+        QVERIFY(!status);
+        QVERIFY2(status.error().text().find("over.qcow2") != std::string::npos, status.error().text().c_str());
+        QVERIFY(amend(m_path, request_for({{"lazy_refcounts", true}})));
+        request.force = true;
+        QVERIFY(amend(m_path, request));
+        must({"qemu-img", "check", m_path});
+    }
+
+    void other_formats_say_so()
+    {
+        must({"qemu-img", "create", "-q", "-f", "vdi", m_scratch / "v.vdi", "1M"});
+        QCOMPARE(AmendingImage::open({.path = m_scratch / "v.vdi"}).error().text(),
+                 std::string("Format driver 'vdi' does not support option amendment"));
+    }
+
+private:
+    Scratch m_scratch{"amending"};
+    const std::string m_path = m_scratch / "i.qcow2";
+};
+
+QTEST_GUILESS_MAIN(AmendingTest)
+#include "amending_test.moc"
