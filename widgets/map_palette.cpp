@@ -197,7 +197,8 @@ QColor MapPalette::layer(u32 depth) const
     return m_layers[std::min<std::size_t>(depth, m_layers.size() - 1)];
 }
 
-/// What is printed in greys has its textures in black: they alone tell states apart there.
+/// What is printed in greys has its textures in black: they alone tell states apart there. What a layer keeps is
+/// darkened by them, whichever its grey, so that layers differ under textures too.
 Fill MapPalette::fill(u32 depth, State state) const
 {
     Fill fill = coloured(depth, state);
@@ -207,7 +208,8 @@ Fill MapPalette::fill(u32 depth, State state) const
             fill.text = readableOn(fill.ground);
         }
         if (fill.pattern != Pattern::plain) {
-            fill.ink = readableOn(fill.ground);
+            const bool kept = state == State::compressed || state == State::encrypted;
+            fill.ink = !kept ? readableOn(fill.ground) : m_dark ? m_background : QColor(Qt::black);
         }
     }
     return fill;

@@ -245,7 +245,11 @@ void MainWindow::connectBanners()
 /// As the title and messages call the image.
 QString MainWindow::name() const
 {
-    const QString file = shortName(m_document->path());
+    return withSnapshot(shortName(m_document->path()));
+}
+
+QString MainWindow::withSnapshot(const QString& file) const
+{
     const auto& snapshot = m_document->snapshot();
     return snapshot ? tr("%1, snapshot %2", "file, name or number").arg(file, shown(*snapshot)) : file;
 }
@@ -486,8 +490,8 @@ void MainWindow::fillWindowMenu()
     }
     const auto windows = all(m_settings);
     for (MainWindow* window : windows) {
-        const QString name =
-            window->m_document->path().empty() ? tr("Without an image") : shown(window->m_document->path());
+        const std::string& path = window->m_document->path();
+        const QString name = path.empty() ? tr("Without an image") : window->withSnapshot(shown(path));
         QAction* entry = m_actions->windows->addAction(inMenu(name), window, [window] {
             window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
             window->raise();

@@ -105,6 +105,7 @@ private:
     void updateActions();
 
     QString name() const;
+    QString withSnapshot(const QString& file) const;
 
     Settings& m_settings;
     ScanJob::Opener m_opener;

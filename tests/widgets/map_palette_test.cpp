@@ -111,6 +111,8 @@ private Q_SLOTS:
     void darkOrLight();
     void layersDiffer_data();
     void layersDiffer();
+    void texturedLayersDiffer_data() { layersDiffer_data(); }
+    void texturedLayersDiffer();
     void neighboursDifferInDeepChains_data() { layersDiffer_data(); }
     void neighboursDifferInDeepChains();
     void damageIsNoLayer_data() { layersDiffer_data(); }
@@ -153,6 +155,28 @@ void MapPaletteTest::layersDiffer()
             for (u32 b = 0; b < a; ++b) {
                 const double apart = difference(palette.layer(a), palette.layer(b), eyes);
                 QVERIFY2(apart > 0.07, qPrintable(QStringLiteral("%1 and %2: %3").arg(a).arg(b).arg(apart)));
+            }
+        }
+    }
+}
+
+/// Half ink, half ground is what the eye makes of a fine texture.
+void MapPaletteTest::texturedLayersDiffer()
+{
+    QFETCH(bool, dark);
+    QFETCH(PaletteSet, set);
+    const MapPalette palette(colours(dark), 6, set);
+    const auto mean = [](const Fill& fill) {
+        return QColor((fill.ground.red() + fill.ink.red()) / 2, (fill.ground.green() + fill.ink.green()) / 2,
+                      (fill.ground.blue() + fill.ink.blue()) / 2);
+    };
+    for (const State state : {State::compressed, State::encrypted}) {
+        for (u32 a = 0; a < 6; ++a) {
+            const Fill fill = palette.fill(a, state);
+            QVERIFY2(contrast(fill.ground, fill.ink) > 1.5, qPrintable(QString::number(a)));
+            for (u32 b = 0; b < a; ++b) {
+                const double apart = difference(mean(fill), mean(palette.fill(b, state)), everybody);
+                QVERIFY2(apart > 0.04, qPrintable(QStringLiteral("%1 and %2: %3").arg(a).arg(b).arg(apart)));
             }
         }
     }
