@@ -17,9 +17,10 @@ namespace {
 constexpr std::string_view help_before_formats =
     R"(Usage: stratamap [FILE...]
        stratamap --map [OPTION...] FILE
+       stratamap --amend -o NAME=VALUE[,...] [OPTION...] FILE
 
 Shows which layer of a disk image's backing chain provides every sector, and in what state.
-Without --map, opens a window on each FILE. FILE may also be the name of an NBD export
+Without --map or --amend, opens a window on each FILE. FILE may also be the name of an NBD export
 (nbd://, nbds://, nbd+unix://) or a URL (http://, https://).
 
 Options of --map:
@@ -39,6 +40,20 @@ constexpr std::string_view help_after_formats =
       --no-follow         map FILE alone, as if it had no backing file
       --root=DIR          follow references only to files below DIR (may be repeated)
       --allow-network     follow network names that are found inside images, too
+
+Options of --amend, which changes format options of an image that exists:
+  -o, --options=LIST      what to change; -o help lists what FILE's format (or -f) has
+  -f, --format=FMT        format of FILE; the default is to look
+      --image-opts        FILE is an option string
+      --object=DEF        secret,id=ID,file=PATH or data=TEXT, which options name by ID
+  -t, --cache=MODE        none, writeback (the default), writethrough, directsync, unsafe
+  -n, --dry-run           print the plan: each step, the header before and after, the cost, what is lost
+      --output=FORM       of the plan: human (the default) or json
+      --allow-shrink      let a smaller size cut guest data
+      --remove-bitmaps    let bitmaps go that the new format cannot have
+      --repair            count the references of an image anew that was not closed cleanly
+      --force             change the backing file though what the guest reads may change; key slots likewise
+  -p, --progress          show how far it is; -q, --quiet does not
 
 Other options:
   -h, --help              print this and leave
@@ -67,6 +82,11 @@ enum Option : int {
     option_snapshot,
     option_map,
     option_version,
+    option_amend,
+    option_force,
+    option_allow_shrink,
+    option_remove_bitmaps,
+    option_repair,
 };
 
 Leave fail(std::string_view sentence)
@@ -113,15 +133,17 @@ std::optional<MapText> output_argument(std::string_view given)
                              : std::nullopt;
 }
 
-/// A secret's definition changes nothing for a map, but a wrong one is still worth a word.
-Status check_object(std::string_view definition)
+/// An object's definition: one that is wrong is worth a word even where it changes nothing.
+Result<Options> object_argument(std::string_view definition)
 {
     static constexpr std::array<std::string_view, 10> known = {
         "secret",     "secret_keyring", "tls-creds-anon", "tls-creds-psk", "tls-creds-x509", "tls-cipher-suites",
         "authz-list", "authz-pam",      "authz-simple",   "throttle-group"};
     std::vector<std::string> warnings;
-    Options options = TRY(options_from_keyval(definition, warnings));
-    const auto type = options.has("qom-type") ? options.text("qom-type") : options.text("file");
+    const auto first = definition.substr(0, definition.find(','));
+    const bool implied = first.find('=') == std::string_view::npos;  // "secret,id=..."
+    Options options = TRY(options_from_keyval(text(implied ? "qom-type=" : "", definition), warnings));
+    const auto type = options.text("qom-type");
     if (!type) {
         return Error(Fault::usage, "Parameter 'qom-type' is missing");
     }
@@ -131,7 +153,7 @@ Status check_object(std::string_view definition)
     if (!options.has("id")) {
         return Error(Fault::usage, "Parameter 'id' is missing");
     }
-    return {};
+    return options;
 }
 
 Arguments parse_map(int argc, char** argv)
@@ -187,7 +209,7 @@ Arguments parse_map(int argc, char** argv)
                 }
                 return Leave{exit_failure};
             case option_object:
-                if (const Status object = check_object(optarg); !object) {
+                if (const auto object = object_argument(optarg); !object) {
                     return fail(text("--object ", printable(optarg), ": ", object.error().text()));
                 }
                 break;
@@ -209,6 +231,80 @@ Arguments parse_map(int argc, char** argv)
     map.chain.name = argv[optind];
     map.chain.protocols = &loaded_protocols();
     return map;
+}
+
+Arguments parse_amend(int argc, char** argv)
+{
+    static constexpr option long_options[] = {
+        {"help", no_argument, nullptr, 'h'},
+        {"options", required_argument, nullptr, 'o'},
+        {"format", required_argument, nullptr, 'f'},
+        {"image-opts", no_argument, nullptr, option_image_opts},
+        {"object", required_argument, nullptr, option_object},
+        {"cache", required_argument, nullptr, 't'},
+        {"dry-run", no_argument, nullptr, 'n'},
+        {"output", required_argument, nullptr, option_output},
+        {"allow-shrink", no_argument, nullptr, option_allow_shrink},
+        {"remove-bitmaps", no_argument, nullptr, option_remove_bitmaps},
+        {"repair", no_argument, nullptr, option_repair},
+        {"force", no_argument, nullptr, option_force},
+        {"progress", no_argument, nullptr, 'p'},
+        {"quiet", no_argument, nullptr, 'q'},
+        {"amend", no_argument, nullptr, option_amend},
+        {"version", no_argument, nullptr, option_version},
+        {nullptr, 0, nullptr, 0},
+    };
+    AmendArguments amend;
+    std::string program = "stratamap";
+    argv[0] = program.data();  // getopt's own complaints begin with it
+    optind = 1;
+    for (int found = 0; (found = ::getopt_long(argc, argv, "ho:f:t:npq", long_options, nullptr)) != -1;) {
+        switch (found) {
+            case 'h': return say(help());
+            case option_version: return say("stratamap " STRATAMAP_VERSION "\n");
+            case option_amend: break;
+            case 'o': amend.lists.emplace_back(optarg); break;
+            case 'f': amend.format = optarg; break;
+            case 't': amend.cache = optarg; break;
+            case 'n': amend.dry_run = true; break;
+            case 'p': amend.progress = true; break;
+            case 'q': amend.quiet = true; break;
+            case option_image_opts: amend.image_options = true; break;
+            case option_allow_shrink: amend.allow_shrink = true; break;
+            case option_remove_bitmaps: amend.remove_bitmaps = true; break;
+            case option_repair: amend.repair = true; break;
+            case option_force: amend.force = true; break;
+            case option_output: {
+                const auto output = output_argument(optarg);
+                if (!output || *output == MapText::csv) {
+                    return fail_with_advice(text("--output expects 'human' or 'json', not '", printable(optarg), "'"));
+                }
+                amend.json = *output == MapText::json;
+                break;
+            }
+            case option_object: {
+                const auto object = object_argument(optarg);
+                const Status taken = !object                                ? Status(object.error())
+                                     : object->text("qom-type") == "secret" ? amend.secrets.add(*object)
+                                                                            : Status();
+                if (!taken) {
+                    return fail(taken.error().text());
+                }
+                break;
+            }
+            default: return fail_with_advice();
+        }
+    }
+    for (; optind < argc; ++optind) {
+        amend.files.emplace_back(argv[optind]);
+    }
+    if (amend.image_options && amend.format) {
+        return fail("--image-opts and --format are mutually exclusive");
+    }
+    if (amend.json && !amend.dry_run) {
+        return fail("--output is about the plan that --dry-run prints");
+    }
+    return amend;
 }
 
 /// Options that Qt takes out of the arguments itself.
@@ -239,7 +335,8 @@ Arguments parse_window(int argc, char** argv)
             return say("stratamap " STRATAMAP_VERSION "\n");
         }
         if (argument.size() > 1 && argument.starts_with('-') && !is_qt_option(argument)) {
-            return fail_with_advice(text("unrecognized option '", printable(argument), "' (or it belongs to --map)"));
+            return fail_with_advice(
+                text("unrecognized option '", printable(argument), "' (or it belongs to --map or --amend)"));
         }
     }
     return WindowArguments{};
@@ -249,9 +346,16 @@ Arguments parse_window(int argc, char** argv)
 
 Arguments parse_arguments(int argc, char** argv)
 {
-    const auto wants_map = [](std::string_view argument) { return argument == "--map"; };
     char** const end = std::find_if(argv + 1, argv + argc, [](std::string_view argument) { return argument == "--"; });
-    return std::any_of(argv + 1, end, wants_map) ? parse_map(argc, argv) : parse_window(argc, argv);
+    const auto wants = [&](std::string_view mode) {
+        return std::any_of(argv + 1, end, [&](std::string_view argument) { return argument == mode; });
+    };
+    if (wants("--map") && wants("--amend")) {
+        return fail_with_advice("--map and --amend are two things to do");
+    }
+    return wants("--map")     ? parse_map(argc, argv)
+           : wants("--amend") ? parse_amend(argc, argv)
+                              : parse_window(argc, argv);
 }
 
 }  // namespace stratamap

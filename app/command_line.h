@@ -2,6 +2,7 @@
 // The program's arguments: which mode, and what it was told.
 #pragma once
 
+#include "app/amend_command.h"
 #include "core/chain.h"
 #include "core/map_text.h"
 
@@ -34,7 +35,7 @@ struct Leave {
     int status;
 };
 
-using Arguments = std::variant<MapArguments, WindowArguments, Leave>;
+using Arguments = std::variant<MapArguments, AmendArguments, WindowArguments, Leave>;
 
 /// Reads the arguments; help goes to standard output, complaints to standard error.
 Arguments parse_arguments(int argc, char** argv);

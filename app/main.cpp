@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The way in. Headless modes run here; the window's code, and with it Qt, is loaded only when a window is wanted.
+#include "app/amend_command.h"
 #include "app/command_line.h"
 #include "app/map_command.h"
 #include "app/modules.h"
@@ -49,6 +50,9 @@ int run(int argc, char** argv)
     }
     if (const auto* map = std::get_if<MapArguments>(&arguments)) {
         return run_map(*map);
+    }
+    if (const auto* amend = std::get_if<AmendArguments>(&arguments)) {
+        return run_amend(*amend);
     }
     return run_window(argc, argv);
 }

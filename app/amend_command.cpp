@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: MIT
+// What `qemu-img amend` does, in its order of complaints (shared spec amend, 1.1): options, help, file, cache mode,
+// opening, the format, the option list, the change. Before the first write everything is read, checked and planned.
+#include "app/amend_command.h"
+
+#include "app/command_line.h"
+#include "app/output.h"
+#include "core/amend_options.h"
+#include "core/amending.h"
+#include "core/format.h"
+
+#include <algorithm>
+
+namespace stratamap {
+
+namespace {
+
+int fail(const Error& error)
+{
+    complain(error.text());
+    if (!error.hint().empty()) {
+        complain_bare(error.hint());
+    }
+    return exit_failure;
+}
+
+int fail(std::string_view sentence)
+{
+    complain(sentence);
+    return exit_failure;
+}
+
+Error cannot_open(const std::string& name, const Error& error)
+{
+    return Error(error.fault(), text("Could not open '", printable(name), "': ", error.text())).with_hint(error.hint());
+}
+
+/// The image, as it was named.
+struct Target {
+    std::string name;
+    std::string path;
+    std::optional<std::string> format;
+};
+
+/// A file of this host alone: what lies on a server is not amended.
+Result<Target> target_of(const AmendArguments& arguments)
+{
+    Target target{arguments.files.front(), arguments.files.front(), arguments.format};
+    const bool tree = target.name.starts_with("json:");
+    if (!arguments.image_options && !tree) {
+        return target;
+    }
+    std::vector<std::string> warnings;
+    Options options = TRY(tree ? options_from_json(std::string_view(target.name).substr(5))
+                               : options_from_keyval(target.name, warnings));
+    const Options file = options.take_below("file");
+    if (file.text("driver").value_or("file") != "file" || !file.has("filename")) {
+        return Error(Fault::unsupported, "Only files of this host can be amended: file.filename names one");
+    }
+    target.path = *file.text("filename");
+    target.format = options.text("driver");
+    const Format* format = target.format ? format_by_id(*target.format) : nullptr;
+    for (const auto& [key, value] : options.entries()) {
+        const bool known = key == "driver" || format == nullptr ||
+                           std::ranges::find(format->options, std::string_view(key)) != format->options.end();
+        if (!known) {
+            return Error(Fault::usage,
+                         text("Block format '", format->id, "' does not support the option '", printable(key), "'"));
+        }
+    }
+    return target;
+}
+
+/// What the user says, or the first sector.
+Result<const Format*> format_of(const Target& target)
+{
+    const auto permits = [](const std::string&) { return true; };
+    const auto image = TRY(open_file({target.path, target.path, false, true, permits}));
+    if (target.format) {
+        if (const Format* format = format_by_id(*target.format)) {
+            return format;
+        }
+        return Error(Fault::usage, text("Unknown driver '", printable(*target.format), "'"));
+    }
+    Head head;
+    TRY(image->read(0, std::as_writable_bytes(std::span(head.bytes))));
+    head.size = image->size();
+    head.name = target.name;
+    return probe(head);
+}
+
+void warn_of_raw(const std::string& name)
+{
+    complain_bare(text("WARNING: Image format was not specified for '", printable(name), "' and probing guessed raw.\n",
+                       "         Automatically detecting the format is dangerous for raw images, write operations on "
+                       "block 0 will be restricted.\n",
+                       "         Specify the 'raw' format explicitly to remove the restrictions."));
+}
+
+Result<const Amendment*> amendment_of(const Format& format)
+{
+    if (format.amendment == nullptr) {
+        return Error(Fault::unsupported, text("Format driver '", format.id, "' does not support option amendment"));
+    }
+    return format.amendment;
+}
+
+/// The percentage as the peer prints it: also at the end of what failed (shared spec amend, 1.5).
+class Progress {
+public:
+    explicit Progress(bool wanted) : m_wanted(wanted) { tell(0); }
+    ~Progress()
+    {
+        if (m_wanted) {
+            tell(100);
+            static_cast<void>(write_output("\n"));
+        }
+    }
+    void tell(double percent)
+    {
+        if (m_wanted && (m_last < 0 || percent >= 100 || percent - m_last > 1)) {
+            m_last = percent;
+            const auto hundredths = static_cast<u64>(percent * 100);
+            const u64 rest = hundredths % 100;
+            static_cast<void>(write_output(text("    (", hundredths / 100, rest < 10 ? ".0" : ".", rest, "/100%)\r")));
+        }
+    }
+
+private:
+    bool m_wanted;
+    double m_last = -1;
+};
+
+std::string human(const AmendPlan& plan)
+{
+    std::string out;
+    for (std::size_t i = 0; i < plan.steps.size(); ++i) {
+        u64 bytes = 0;
+        for (const AmendWrite& write : plan.steps[i].writes) {
+            bytes += write.length();
+        }
+        out += text("Step ", i + 1, ": ", plan.steps[i].sentence, ", ", bytes, " bytes",
+                    i == plan.switch_step ? "; from here on the image is the new one\n" : "\n");
+    }
+    for (const AmendedField& field : plan.fields) {
+        out += text("Header: ", field.name, ": ", printable(field.before), " becomes ", printable(field.after), '\n');
+    }
+    out += text("Cost: ", plan.bytes_to_write(), " bytes written, ", plan.clusters_allocated, " clusters allocated, ",
+                plan.clusters_freed, " freed\n");
+    if (plan.cut_to) {
+        out += text("The file is cut to ", *plan.cut_to, " bytes\n");
+    }
+    for (const AmendLoss& loss : plan.losses) {
+        out += text("Lost: ", printable(loss.sentence), " (", loss.guest.length, " bytes at ", hex(loss.guest.offset),
+                    ")\n");
+    }
+    for (const std::string& warning : plan.warnings) {
+        out += text("Warning: ", printable(warning), '\n');
+    }
+    return out;
+}
+
+std::string json(const AmendPlan& plan, const Format& format, const std::string& name)
+{
+    std::string out =
+        text("{\n  \"file\": ", json_string(name), ",\n  \"format\": ", json_string(format.id), ",\n  \"steps\": [");
+    const char* separator = "\n";
+    for (std::size_t i = 0; i < plan.steps.size(); ++i) {
+        out += text(separator, "    {\"what\": ", json_string(plan.steps[i].sentence),
+                    ", \"switches\": ", i == plan.switch_step ? "true" : "false", ", \"writes\": [");
+        const char* comma = "";
+        for (const AmendWrite& write : plan.steps[i].writes) {
+            out += text(comma, "{\"offset\": ", write.offset, ", \"length\": ", write.length(), '}');
+            comma = ", ";
+        }
+        out += "]}";
+        separator = ",\n";
+    }
+    out += text("\n  ],\n  \"header\": [");
+    separator = "\n";
+    for (const AmendedField& field : plan.fields) {
+        out += text(separator, "    {\"name\": ", json_string(field.name), ", \"before\": ", json_string(field.before),
+                    ", \"after\": ", json_string(field.after), '}');
+        separator = ",\n";
+    }
+    out += text("\n  ],\n  \"losses\": [");
+    separator = "\n";
+    for (const AmendLoss& loss : plan.losses) {
+        out += text(separator, "    {\"what\": ", json_string(loss.sentence), ", \"start\": ", loss.guest.offset,
+                    ", \"length\": ", loss.guest.length, '}');
+        separator = ",\n";
+    }
+    out += text("\n  ],\n  \"warnings\": [");
+    separator = "\n";
+    for (const std::string& warning : plan.warnings) {
+        out += text(separator, "    ", json_string(warning));
+        separator = ",\n";
+    }
+    out += text("\n  ],\n  \"bytes-to-write\": ", plan.bytes_to_write(),
+                ",\n  \"clusters-allocated\": ", plan.clusters_allocated,
+                ",\n  \"clusters-freed\": ", plan.clusters_freed);
+    if (plan.cut_to) {
+        out += text(",\n  \"file-cut-to\": ", *plan.cut_to);
+    }
+    return out + "\n}\n";
+}
+
+int help_for(const Format* format, const std::string& name)
+{
+    if (format == nullptr) {
+        return fail(text("Unknown file format '", printable(name), "'"));
+    }
+    const auto amendment = amendment_of(*format);
+    if (!amendment) {
+        return fail(amendment.error());
+    }
+    const Status written = write_output(amend_help(format->id, (*amendment)->options));
+    return written ? exit_success : fail(written.error());
+}
+
+AmendRequest request_of(const AmendArguments& arguments, std::map<std::string, AmendValue> options)
+{
+    AmendRequest request;
+    request.options = std::move(options);
+    request.force = arguments.force;
+    request.allow_shrink = arguments.allow_shrink;
+    request.remove_bitmaps = arguments.remove_bitmaps;
+    request.repair = arguments.repair;
+    request.secret = [&arguments](const std::string& id) { return arguments.secrets.find(id); };
+    return request;
+}
+
+int amend(const AmendArguments& arguments, AmendingImage& image, const AmendRequest& request)
+{
+    Progress progress(arguments.progress && !arguments.quiet && !arguments.dry_run);
+    const auto plan = image.plan(request);
+    if (!plan) {
+        const Fault fault = plan.error().fault();
+        const bool unreadable = fault == Fault::not_this_format || fault == Fault::malformed;
+        return fail(unreadable ? cannot_open(arguments.files.front(), plan.error()) : plan.error());
+    }
+    if (arguments.dry_run) {
+        const Status written =
+            write_output(arguments.json ? json(*plan, image.format(), arguments.files.front()) : human(*plan));
+        return written ? exit_success : fail(written.error());
+    }
+    for (const std::string& warning : plan->warnings) {
+        complain(text("warning: ", printable(warning)));
+    }
+    const auto tell = [&](u64 done, u64 all) {
+        progress.tell(all == 0 ? 0 : 99.0 * static_cast<double>(done) / static_cast<double>(all));
+        return true;
+    };
+    const Status status = image.run(*plan, tell);
+    return status ? exit_success : fail(status.error());
+}
+
+}  // namespace
+
+int run_amend(const AmendArguments& arguments)
+{
+    std::string list;
+    for (const std::string& each : arguments.lists) {
+        if (!is_option_list(each)) {
+            return fail(text("Invalid option list: ", printable(each)));
+        }
+        list += list.empty() ? each : text(',', each);
+    }
+    if (arguments.lists.empty()) {
+        complain("Must specify options (-o)");
+        complain_bare("Try 'stratamap --help' for more information");
+        return exit_failure;
+    }
+    const bool help = asks_for_help(list);
+    if (help && arguments.format) {
+        return help_for(format_by_id(*arguments.format), *arguments.format);
+    }
+    if (arguments.files.size() != 1) {
+        return fail("Expecting one image file name");
+    }
+    const auto cache = cache_mode(arguments.cache);
+    if (!cache) {
+        return fail(text("Invalid cache option: ", printable(arguments.cache)));
+    }
+    const std::string& name = arguments.files.front();
+    const auto target = target_of(arguments);
+    if (!target) {
+        return fail(cannot_open(name, target.error()));
+    }
+    const auto format = format_of(*target);
+    if (!format) {
+        return fail(cannot_open(name, format.error()));
+    }
+    if (!target->format && (*format)->id == "raw") {
+        warn_of_raw(name);
+    }
+    if (help) {
+        return help_for(*format, {});
+    }
+    const auto amendment = amendment_of(**format);
+    if (!amendment) {
+        return fail(amendment.error());
+    }
+    const auto image = AmendingImage::open({.path = target->path, .format = target->format, .cache = *cache});
+    if (!image) {
+        return fail(cannot_open(name, image.error()));
+    }
+    auto options = parse_amend_options(list, (*amendment)->options);
+    if (!options) {
+        return fail(options.error());
+    }
+    return amend(arguments, **image, request_of(arguments, std::move(*options)));
+}
+
+}  // namespace stratamap
