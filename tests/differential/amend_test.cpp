@@ -49,6 +49,9 @@ const std::vector<Recipe> recipes = {
     {"small clusters",
      "-o cluster_size=512 IMG 300K",
      {"qemu-io -c@write -P 1 0 100k -c@write -z 30k 5k IMG", "qemu-img snapshot -c one IMG"}},
+    {"version 2 above a backing file",
+     "-o compat=0.10,cluster_size=65536 -b BASE -F raw IMG 300K",
+     {"qemu-io -c@write -P 1 70k 60k IMG", "qemu-img snapshot -c one IMG"}},
     {"bitmaps",
      "-o cluster_size=4096 IMG 300K",
      {"qemu-img bitmap --add -g 512 IMG b0", "qemu-img bitmap --add -g 64k IMG other",
@@ -409,6 +412,44 @@ private slots:
         QCOMPARE(seen.disks[0].size(), std::size_t{307200});
         QCOMPARE(seen.disks[0].find_first_not_of('\2', 204800), std::size_t{205312});
         QCOMPARE(seen.disks[0].find_first_not_of('\0', 205312), std::string::npos);
+    }
+
+    /// Whatever does not fit into the first cluster is refused before anything is written; what this program does not
+    /// know stays, in its order.
+    void the_first_cluster_is_full()
+    {
+        const std::string path = m_scratch / "full.qcow2";
+        const std::string name(385, 'n');
+        QVERIFY(run({"qemu-img", "create", "-q", "-u", "-f", "qcow2", "-o", "compat=0.10,cluster_size=512", "-b", name,
+                     "-F", "raw", path, "1M"})
+                    .succeeded());
+        const auto refused = plan(read_file(path), {{"compat", "v3"}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().text(), std::string("Failed to update the image header: No space left on device"));
+    }
+
+    void unknown_extensions_stay()
+    {
+        QVERIFY(run({"qemu-img", "create", "-q", "-f", "qcow2", "-o", "cluster_size=4096", m_scratch / "x.qcow2", "1M"})
+                    .succeeded());
+        Bytes image = read_file(m_scratch / "x.qcow2");
+        for (const u64 at : {u64{112}, u64{128}}) {
+            set_be(image, at, 4, 0x11110000 + at);
+            set_be(image, at + 4, 4, 5);
+            set_be(image, at + 8, 8, 0x6162636465000000);
+        }
+        set_be(image, 144, 8, 0);
+        try_crashes(image, request_for({{"lazy_refcounts", "on"}, {"refcount_bits", "1"}}));
+        const auto planned = plan(image, {{"lazy_refcounts", "on"}});
+        QVERIFY(planned);
+        MemoryFile file(image);
+        QVERIFY(run_amendment(*planned, file, going_on));
+        const auto after = qcow2::read_metadata(file.bytes(), qcow2::Counting::compare);
+        QVERIFY(after);
+        QCOMPARE(after->extensions.size(), std::size_t{2});
+        QCOMPARE(after->extensions[0].type, u32{0x11110070});
+        QCOMPARE(after->extensions[1].type, u32{0x11110080});
+        QCOMPARE(after->extensions[1].bytes, to_bytes("abcde"));
     }
 
     void a_corrupt_image_is_refused()

@@ -70,12 +70,12 @@ public:
     Result<AmendPlan> run()
     {
         TRY(check_encryption());
-        TRY(check_size());
         TRY(check_compat());
-        TRY(check_backing());
         TRY(check_data_file());
-        TRY(check_lazy());
         TRY(check_refcount_bits());
+        TRY(check_backing());
+        TRY(check_lazy());
+        TRY(check_size());
         if (m_downgrade) {
             TRY(check_downgrade());
         }
@@ -129,9 +129,7 @@ private:
                                ? text("Image size cannot be negative")
                                : text("offset(", m_new_size, ") exceeds maximum(9223372035781033984)"));
         }
-        const std::string* compat = m_request.find<std::string>("compat");
-        const bool upgraded = compat != nullptr && (*compat == "1.1" || *compat == "v3");
-        if (old_header().version < 3 && old_header().nb_snapshots != 0 && !upgraded) {
+        if (old_header().version < 3 && old_header().nb_snapshots != 0 && !m_upgrade) {
             return refused("Can't resize a v2 image which has snapshots");
         }
         if (divide_up(m_new_size, m_old.headers.l2_coverage()) > max_l1_entries) {
