@@ -8,6 +8,7 @@
 #include "core/amend_options.h"
 #include "core/amending.h"
 #include "core/format.h"
+#include "core/names.h"
 
 #include <algorithm>
 
@@ -48,6 +49,12 @@ Result<Target> target_of(const AmendArguments& arguments)
     Target target{arguments.files.front(), arguments.files.front(), arguments.format};
     const bool tree = target.name.starts_with("json:");
     if (!arguments.image_options && !tree) {
+        const auto prefix = protocol_prefix(target.name);
+        if (prefix == "file" || prefix == "host_device") {
+            target.path = strip_prefix(target.name);
+        } else if (!network_protocol(prefix).empty()) {
+            return Error(Fault::unsupported, text("Only files of this host can be amended, not '", prefix, ":'"));
+        }
         return target;
     }
     std::vector<std::string> warnings;
@@ -74,8 +81,8 @@ Result<Target> target_of(const AmendArguments& arguments)
 /// What the user says, or the first sector.
 Result<const Format*> format_of(const Target& target)
 {
-    const auto permits = [](const std::string&) { return true; };
-    const auto image = TRY(open_file({target.path, target.path, false, true, permits}));
+    // For writing, as it will be: what cannot be written is said here, in the words for that.
+    const auto image = TRY(open_for_amending(target.path, target.path, CacheMode::writeback, LockScheme::none));
     if (target.format) {
         if (const Format* format = format_by_id(*target.format)) {
             return format;
@@ -83,8 +90,8 @@ Result<const Format*> format_of(const Target& target)
         return Error(Fault::usage, text("Unknown driver '", printable(*target.format), "'"));
     }
     Head head;
-    TRY(image->read(0, std::as_writable_bytes(std::span(head.bytes))));
-    head.size = image->size();
+    TRY(image->bytes().read(0, std::as_writable_bytes(std::span(head.bytes))));
+    head.size = image->bytes().size();
     head.name = target.name;
     return probe(head);
 }

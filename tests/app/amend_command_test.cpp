@@ -132,6 +132,12 @@ void AmendCommandTest::besidePeer_data()
     row({"-t", "foo", "-o", "compat=v3", "v3.qcow2"});
     row({"-f", "qcow2", "--image-opts", "-o", "compat=v3", "driver=qcow2"});
     row({"-o", "compat=v3", "nosuch"});
+    row({"-o", "compat=v3", "file:nosuch"});
+    row({"-o", "compat=v3", "/"});
+    row({"-o", "compat=v3", "file:v2.qcow2"});
+    row({"-o", "lazy_refcounts=yes,nolazy_refcounts", "v3.qcow2"});
+    row({"-o", "refcount_bits=0x8,id=anything", "v3.qcow2"});
+    row({"-o", "size=+16M", "v3.qcow2"});
     row({"-f", "nosuch", "-o", "compat=v3", "v3.qcow2"});
     row({"-f", "nosuch", "-o", "help"});
     row({"-o", "help"});
