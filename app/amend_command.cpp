@@ -6,11 +6,16 @@
 #include "app/command_line.h"
 #include "app/output.h"
 #include "core/amend_options.h"
+#include "core/amend_undo.h"
 #include "core/amending.h"
 #include "core/format.h"
 #include "core/names.h"
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace stratamap {
 
@@ -237,6 +242,62 @@ AmendRequest request_of(const AmendArguments& arguments, std::map<std::string, A
     return request;
 }
 
+/// A new file, and on stable storage when this returns: the image is changed only then.
+Status write_backup(const std::string& path, const AmendPlan& plan, const Source& image)
+{
+    const auto failed = [&] {
+        return Error(Fault::io, text("Could not write the backup '", printable(path), "': ", std::strerror(errno)));
+    };
+    const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (file < 0) {
+        return failed();
+    }
+    Status status = write_undo(plan, image, [&](std::span<const std::byte> part) -> Status {
+        while (!part.empty()) {
+            const auto written = ::write(file, part.data(), part.size());
+            if (written < 0 && errno != EINTR) {
+                return failed();
+            }
+            part = part.subspan(static_cast<std::size_t>(std::max<ssize_t>(written, 0)));
+        }
+        return {};
+    });
+    if (status && ::fsync(file) != 0) {
+        status = failed();
+    }
+    if (::close(file) != 0 && status) {
+        status = failed();
+    }
+    if (!status) {
+        ::unlink(path.c_str());
+        return status;
+    }
+    const auto slash = path.rfind('/');
+    const std::string folder = slash == std::string::npos ? "." : path.substr(0, slash + 1);
+    if (const int directory = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); directory >= 0) {
+        ::fsync(directory);
+        ::close(directory);
+    }
+    return {};
+}
+
+int restore(const AmendArguments& arguments, const Target& target, CacheMode cache)
+{
+    const auto permits = [](const std::string&) { return true; };
+    const auto backup = open_file({*arguments.restore, *arguments.restore, false, true, permits});
+    if (!backup) {
+        return fail(backup.error());
+    }
+    const auto image = open_for_amending(target.path, target.path, cache, LockScheme::amend);
+    if (!image) {
+        return fail(cannot_open(target.name, image.error()));
+    }
+    if (const Status status = undo_amendment(**backup, **image, arguments.force); !status) {
+        return fail(text("Could not restore '", printable(target.name), "': ", status.error().text()));
+    }
+    return exit_success;
+}
+
 int amend(const AmendArguments& arguments, AmendingImage& image, const AmendRequest& request)
 {
     Progress progress(arguments.progress && !arguments.quiet && !arguments.dry_run);
@@ -253,6 +314,11 @@ int amend(const AmendArguments& arguments, AmendingImage& image, const AmendRequ
     }
     for (const std::string& warning : plan->warnings) {
         complain(text("warning: ", printable(warning)));
+    }
+    if (arguments.backup) {
+        if (const Status status = write_backup(*arguments.backup, *plan, image.file().bytes()); !status) {
+            return fail(status.error());
+        }
     }
     const auto tell = [&](u64 done, u64 all) {
         progress.tell(all == 0 ? 0 : 99.0 * static_cast<double>(done) / static_cast<double>(all));
@@ -273,7 +339,7 @@ int run_amend(const AmendArguments& arguments)
         }
         list += list.empty() ? each : text(',', each);
     }
-    if (arguments.lists.empty()) {
+    if (arguments.lists.empty() && !arguments.restore) {
         complain("Must specify options (-o)");
         complain_bare("Try 'stratamap --help' for more information");
         return exit_failure;
@@ -293,6 +359,9 @@ int run_amend(const AmendArguments& arguments)
     const auto target = target_of(arguments);
     if (!target) {
         return fail(cannot_open(name, target.error()));
+    }
+    if (arguments.restore) {
+        return restore(arguments, *target, *cache);
     }
     const auto format = format_of(*target);
     if (!format) {

@@ -26,7 +26,9 @@ struct AmendArguments {
     bool progress = false;
     bool quiet = false;
     bool dry_run = false;
-    bool json = false;  ///< the plan, of a dry run
+    bool json = false;                        ///< the plan, of a dry run
+    std::optional<std::string> backup = {};   ///< file to write what undoes the change
+    std::optional<std::string> restore = {};  ///< file that such a backup is taken from
 };
 
 /// Amends the image, or says what that would do. Returns the exit status.

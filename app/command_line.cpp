@@ -49,6 +49,9 @@ Options of --amend, which changes format options of an image that exists:
   -t, --cache=MODE        none, writeback (the default), writethrough, directsync, unsafe
   -n, --dry-run           print the plan: each step, the header before and after, the cost, what is lost
       --output=FORM       of the plan: human (the default) or json
+      --backup=FILE       write FILE first, from which --restore=FILE brings the image back as it was
+      --restore=FILE      take back what was changed since that backup, in place of -o; refused when somebody
+                          else has written to the image since, without --force
       --allow-shrink      let a smaller size cut guest data
       --remove-bitmaps    let bitmaps go that the new format cannot have
       --repair            count the references of an image anew that was not closed cleanly
@@ -87,6 +90,8 @@ enum Option : int {
     option_allow_shrink,
     option_remove_bitmaps,
     option_repair,
+    option_backup,
+    option_restore,
 };
 
 Leave fail(std::string_view sentence)
@@ -244,6 +249,8 @@ Arguments parse_amend(int argc, char** argv)
         {"cache", required_argument, nullptr, 't'},
         {"dry-run", no_argument, nullptr, 'n'},
         {"output", required_argument, nullptr, option_output},
+        {"backup", required_argument, nullptr, option_backup},
+        {"restore", required_argument, nullptr, option_restore},
         {"allow-shrink", no_argument, nullptr, option_allow_shrink},
         {"remove-bitmaps", no_argument, nullptr, option_remove_bitmaps},
         {"repair", no_argument, nullptr, option_repair},
@@ -270,6 +277,8 @@ Arguments parse_amend(int argc, char** argv)
             case 'p': amend.progress = true; break;
             case 'q': amend.quiet = true; break;
             case option_image_opts: amend.image_options = true; break;
+            case option_backup: amend.backup = optarg; break;
+            case option_restore: amend.restore = optarg; break;
             case option_allow_shrink: amend.allow_shrink = true; break;
             case option_remove_bitmaps: amend.remove_bitmaps = true; break;
             case option_repair: amend.repair = true; break;
@@ -303,6 +312,9 @@ Arguments parse_amend(int argc, char** argv)
     }
     if (amend.json && !amend.dry_run) {
         return fail("--output is about the plan that --dry-run prints");
+    }
+    if (amend.restore && (!amend.lists.empty() || amend.backup || amend.dry_run)) {
+        return fail("--restore stands alone: it takes no options, no --backup and no --dry-run");
     }
     return amend;
 }

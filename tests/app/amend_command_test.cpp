@@ -113,6 +113,7 @@ private Q_SLOTS:
     void besidePeer();
     void plan();
     void dryRunChangesNothing();
+    void backups();
     void secrets_data();
     void secrets();
     void modes();
@@ -230,6 +231,33 @@ void AmendCommandTest::dryRunChangesNothing()
         QVERIFY(ours({"-n", "-o", list, "v3.qcow2"}, images.folder("ours")).succeeded());
         QVERIFY(read_file(path) == before);
     }
+}
+
+void AmendCommandTest::backups()
+{
+    const Images images;
+    const std::string folder = images.folder("ours");
+    const std::string path = folder + "/v3.qcow2";
+    const auto before = read_file(path);
+    for (const char* list : {"compat=0.10", "refcount_bits=64", "size=64M", "size=1M"}) {
+        const Outcome amended = ours({"--allow-shrink", "--backup", "undo", "-o", list, "v3.qcow2"}, folder);
+        QVERIFY2(amended.succeeded(), amended.err.c_str());
+        QVERIFY(read_file(path) != before);
+        const auto changed = read_file(path);
+        // A backup is not written over, and nothing is changed without it.
+        const Outcome again = ours({"--backup", "undo", "-o", "compat=v3", "v3.qcow2"}, folder);
+        QCOMPARE(again.status, 1);
+        QVERIFY(again.err.find("File exists") != std::string::npos);
+        QVERIFY(read_file(path) == changed);
+        const Outcome restored = ours({"--restore", "undo", "v3.qcow2"}, folder);
+        QVERIFY2(restored.succeeded(), restored.err.c_str());
+        QVERIFY(read_file(path) == before);
+        std::filesystem::remove(folder + "/undo");
+    }
+    QCOMPARE(ours({"--restore", "v2.qcow2", "v3.qcow2"}, folder).status, 1);
+    QCOMPARE(ours({"--restore", "nosuch", "v3.qcow2"}, folder).status, 1);
+    QCOMPARE(ours({"--restore", "undo", "-o", "compat=v3", "v3.qcow2"}, folder).status, 1);
+    QVERIFY(read_file(path) == before);
 }
 
 void AmendCommandTest::secrets_data()
