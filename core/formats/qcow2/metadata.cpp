@@ -11,6 +11,8 @@ constexpr u64 l1_reserved = ~(offset_mask | entry_copied);
 constexpr u64 l2_reserved = 0x3f000000000001fe;
 constexpr u64 bitmap_offset_mask = offset_mask;
 constexpr u64 max_host_offset = u64{1} << 55;
+constexpr u64 max_encryption_header = u64{64} << 20;  // LUKS takes two of them
+constexpr u64 max_l2_bytes = u64{4} << 30;            // all are in memory; a disk of 32 TiB has so many of 64 KiB
 
 Error corrupt(std::string sentence)
 {
@@ -249,8 +251,9 @@ private:
             at = round_up(snapshot.record_end, 8);
         }
         if (headers.encryption) {
-            if (headers.encryption->length > m_file.size()) {
-                return corrupt(text("the encryption header is ", headers.encryption->length, " bytes long"));
+            if (headers.encryption->length > max_encryption_header) {
+                return corrupt(text("the encryption header is ", headers.encryption->length, " bytes long, more than ",
+                                    max_encryption_header));
             }
             TRY(use_table(headers.encryption->offset, headers.encryption->length, "the encryption header"));
         }
@@ -318,6 +321,10 @@ private:
                     ++users[entry & offset_mask];
                 }
             }
+        }
+        if (users.size() > max_l2_bytes / cluster()) {
+            return Error(Fault::too_big, text("The image has ", users.size(), " L2 tables of ", cluster(),
+                                              " bytes, more than can be held in memory at once (", max_l2_bytes, ")"));
         }
         for (const auto& [offset, count] : users) {
             TRY(use(offset, cluster(), true, "an L2 table"));
