@@ -17,6 +17,9 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
+#include <mutex>
+#include <tuple>
 #include <utility>
 
 namespace stratamap::ui {
@@ -33,6 +36,32 @@ QToolButton* textButton(const QString& text, const QString& tip, QWidget* parent
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
+}
+
+/// Lists of images that were closed before it was known where to keep them: a worker keeps them, and whoever opens the
+/// image again has them whether that was done already or not.
+struct Unsaved {
+    struct List {
+        BookmarkList bookmarks;
+        bool written = false;
+    };
+    std::mutex mutex;                                         // held for a moment
+    std::map<std::tuple<QString, QString, u64>, List> lists;  // by folder, image and size
+};
+
+Unsaved& unsaved()
+{
+    static auto* const made = new Unsaved;
+    return *made;
+}
+
+void addMissing(BookmarkList& list, const BookmarkList& more)
+{
+    for (const Bookmark& bookmark : more) {
+        if (std::find(list.begin(), list.end(), bookmark) == list.end()) {
+            list.push_back(bookmark);
+        }
+    }
 }
 
 /// Of the GUI thread alone.
@@ -103,6 +132,36 @@ Bookmarks::Bookmarks(Viewpoint& viewpoint, const QString& folder, QWidget* paren
 Bookmarks::~Bookmarks()
 {
     everybody().removeOne(this);
+    leaveUnsaved();
+}
+
+/// What was edited before it was known where to.
+void Bookmarks::leaveUnsaved()
+{
+    if (!std::exchange(m_dirty, false)) {
+        return;
+    }
+    {
+        const std::lock_guard lock(unsaved().mutex);
+        Unsaved::List& left = unsaved().lists[{m_folder, m_name, m_size}];
+        addMissing(left.bookmarks, list());
+        left.written = false;
+    }
+    startWorker([path = m_path, name = m_name, folder = m_folder, size = m_size] {
+        const Kept kept = lookUp(path, name, folder, size);
+        {
+            const std::lock_guard lock(unsaved().mutex);
+            const auto left = unsaved().lists.find({folder, name, size});
+            if (left == unsaved().lists.end() || left->second.written) {
+                return;  // somebody has it
+            }
+            BookmarkList all = kept.list.value_or(BookmarkList());
+            addMissing(all, left->second.bookmarks);
+            KeptFile::leave(kept.file, toJson(all, kept.image, size));
+            left->second.written = true;
+        }
+        KeptFile::flush(kept.file);
+    });
 }
 
 QSize Bookmarks::sizeHint() const
@@ -122,10 +181,11 @@ void Bookmarks::begin()
         mark();
         return;
     }
+    leaveUnsaved();
     m_errand.abandon();
     m_file.reset();
     m_image.clear();
-    m_dirty = false;
+    m_path = path;
     m_name = name;
     m_size = m_viewpoint.size();
     m_model->setList({}, m_size);
@@ -173,6 +233,7 @@ void Bookmarks::take(const Kept& kept)
         all.insert(all.end(), m_model->list().begin(), m_model->list().end());
         m_model->setList(std::move(all), m_size);
     }
+    takeUnsaved();
     if (kept.unreadable) {
         say(tr("The bookmarks kept for this image could not be read. Their file is left as %1.")
                 .arg(kept.file + QStringLiteral(".unreadable")));
@@ -181,6 +242,20 @@ void Bookmarks::take(const Kept& kept)
     if (std::exchange(m_dirty, false)) {
         edited();
     }
+}
+
+void Bookmarks::takeUnsaved()
+{
+    const std::lock_guard lock(unsaved().mutex);
+    const auto left = unsaved().lists.find({m_folder, m_name, m_size});
+    if (left == unsaved().lists.end()) {
+        return;
+    }
+    BookmarkList all = list();
+    addMissing(all, left->second.bookmarks);
+    m_model->setList(std::move(all), m_size);
+    m_dirty = true;
+    unsaved().lists.erase(left);
 }
 
 void Bookmarks::edited()

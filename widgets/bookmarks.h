@@ -62,6 +62,8 @@ private:
     void take(const Kept& kept);
     void edited();
     void tellOthers();
+    void leaveUnsaved();
+    void takeUnsaved();
     void mark();
     void updateButtons();
     void say(const QString& message);
@@ -76,7 +78,8 @@ private:
     QToolButton* m_remove;
     QToolButton* m_restore;
 
-    QString m_name;  // of the image that the list is of, as the chain has it
+    std::string m_path;  // of the image that the list is of, as the chain has it; empty where it has none
+    QString m_name;      // the same, or what it is called
     u64 m_size = 0;
     QString m_image;  // its real path; empty until it is known
     std::unique_ptr<KeptFile> m_file;

@@ -72,14 +72,22 @@ KeptFile::~KeptFile()
     }
 }
 
+void KeptFile::leave(const QString& path, const QByteArray& contents)
+{
+    Desk& all = desk();
+    const std::lock_guard lock(all.sheets);
+    Desk::Sheet& sheet = all.sheet[path];
+    sheet = {contents, sheet.edition + 1, false};
+}
+
+bool KeptFile::flush(const QString& path)
+{
+    return writeSheet(path);
+}
+
 void KeptFile::write(const QByteArray& contents)
 {
-    {
-        Desk& all = desk();
-        const std::lock_guard lock(all.sheets);
-        Desk::Sheet& sheet = all.sheet[m_path];
-        sheet = {contents, sheet.edition + 1, false};
-    }
+    leave(m_path, contents);
     m_errand.ask([path = m_path](const auto&) { return writeSheet(path); },
                  [this](bool well) { Q_EMIT written(well); });
 }

@@ -30,6 +30,10 @@ public:
     /// more than `most` bytes.
     static std::optional<QByteArray> read(const QString& path, qint64 most);
 
+    /// The two halves of write(): what is to be read from now on; and, for workers, its way to the disk, well or not.
+    static void leave(const QString& path, const QByteArray& contents);
+    static bool flush(const QString& path);
+
     /// For workers: out of the way, for a person to look at; its name then ends in ".unreadable".
     static void putAside(const QString& path);
 

@@ -145,6 +145,32 @@ private Q_SLOTS:
         QVERIFY(list.viewpoint.marks().empty());
     }
 
+    void closedBeforeItIsKnownWhereTo()
+    {
+        for (const bool at_once : {true, false}) {
+            m_folder = m_scratch->filePath(at_once ? QStringLiteral("at once") : QStringLiteral("later"));
+            {
+                Fixture list(m_folder);
+                list.viewpoint.setSurvey(sampleSurvey(runs));
+                list.add({0, 4096});  // its worker has no chance to bring the answer
+                list.viewpoint.setSurvey(nullptr);
+                QVERIFY(list.bookmarks.list().empty());
+                if (at_once) {
+                    list.viewpoint.setSurvey(sampleSurvey(runs));
+                    settle();
+                    QCOMPARE(list.names().size(), 1);
+                    list.add({8192, 4096});
+                }
+            }
+            settle();
+            Fixture again(m_folder);
+            again.viewpoint.setSurvey(sampleSurvey(runs));
+            settle();
+            QCOMPARE(again.names().size(), at_once ? 2 : 1);
+            again.bookmarks.restore();
+        }
+    }
+
     void twoWindowsOfOneImage()
     {
         Fixture one(m_folder);
