@@ -322,7 +322,7 @@ private slots:
     {
         std::mt19937_64 random(environment_number("STRATAMAP_AMEND_SEED", 7));
         const auto one_of = [&](std::vector<std::string> values) { return values[random() % values.size()]; };
-        for (u64 i = 0; i < environment_number("STRATAMAP_AMEND_CASES", 12); ++i) {
+        for (u64 i = 0; i < environment_number("STRATAMAP_AMEND_CASES", sanitized ? 4 : 12); ++i) {
             Change options;
             if (random() % 2 == 0) {
                 options["compat"] = one_of({"v2", "v3", "0.10", "1.1", "1.2"});
@@ -532,7 +532,7 @@ private:
             }
         };
         std::mt19937_64 random(environment_number("STRATAMAP_AMEND_SEED", 7));
-        for_each_crash(image, whole.events(), environment_number("STRATAMAP_AMEND_STATES", 3), random, check);
+        for_each_crash(image, whole.events(), environment_number("STRATAMAP_AMEND_STATES", sanitized ? 1 : 3), random, check);
         const auto& events = whole.events();
         const auto is_switch = [](const FileEvent& event) {
             return event.kind == FileEvent::Kind::write && event.offset == 0;
