@@ -532,7 +532,8 @@ private:
             }
         };
         std::mt19937_64 random(environment_number("STRATAMAP_AMEND_SEED", 7));
-        for_each_crash(image, whole.events(), environment_number("STRATAMAP_AMEND_STATES", sanitized ? 1 : 3), random, check);
+        for_each_crash(image, whole.events(), environment_number("STRATAMAP_AMEND_STATES", sanitized ? 1 : 3), random,
+                       check);
         const auto& events = whole.events();
         const auto is_switch = [](const FileEvent& event) {
             return event.kind == FileEvent::Kind::write && event.offset == 0;
