@@ -7,20 +7,6 @@ namespace stratamap {
 
 namespace {
 
-constexpr u64 piece = 1 << 20;  // zeros are written in pieces of this size
-
-Status write(const AmendWrite& what, WritableFile& file)
-{
-    if (!what.bytes.empty()) {
-        return file.write(what.offset, what.bytes);
-    }
-    const std::vector<std::byte> zeros(std::min(what.zeros, piece));
-    for (u64 done = 0; done < what.zeros; done += piece) {
-        TRY(file.write(what.offset + done, std::span(zeros).first(std::min(piece, what.zeros - done))));
-    }
-    return {};
-}
-
 Status run_steps(const AmendPlan& plan, WritableFile& file, AmendProgress progress, bool& switching)
 {
     const u64 all = plan.bytes_to_write();
@@ -32,7 +18,7 @@ Status run_steps(const AmendPlan& plan, WritableFile& file, AmendProgress progre
             if (!progress(done, all) && !switching) {
                 return Error(Fault::cancelled, "Stopped before anything of the image was changed");
             }
-            TRY_WHILE(step.sentence, write(what, file));
+            TRY_WHILE(step.sentence, what.in_pieces([&](u64 at, auto part) { return file.write(at, part); }));
             done += what.length();
         }
         TRY_WHILE(step.sentence, file.barrier());
@@ -43,6 +29,19 @@ Status run_steps(const AmendPlan& plan, WritableFile& file, AmendProgress progre
 
 }  // namespace
 
+Status AmendWrite::in_pieces(FunctionRef<Status(u64 at, std::span<const std::byte> part)> sink) const
+{
+    constexpr u64 piece = u64{1} << 20;
+    if (!bytes.empty()) {
+        return sink(offset, bytes);
+    }
+    const std::vector<std::byte> nothing(std::min(zeros, piece));
+    for (u64 done = 0; done < zeros; done += piece) {
+        TRY(sink(offset + done, std::span(nothing).first(std::min(piece, zeros - done))));
+    }
+    return {};
+}
+
 u64 AmendPlan::bytes_to_write() const
 {
     u64 all = 0;
@@ -52,21 +51,6 @@ u64 AmendPlan::bytes_to_write() const
         }
     }
     return all;
-}
-
-std::vector<Range> AmendPlan::overwritten(u64 file_size) const
-{
-    std::vector<Range> ranges;
-    for (const AmendStep& step : steps) {
-        for (const AmendWrite& what : step.writes) {
-            const Range part = intersection({what.offset, what.length()}, {0, file_size});
-            if (!part.empty()) {
-                ranges.push_back(part);
-            }
-        }
-    }
-    std::sort(ranges.begin(), ranges.end(), [](Range a, Range b) { return a.offset < b.offset; });
-    return ranges;
 }
 
 Status run_amendment(const AmendPlan& plan, WritableFile& file, AmendProgress progress)

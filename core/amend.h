@@ -60,6 +60,9 @@ struct AmendWrite {
     u64 zeros = 0;  ///< that many zeros instead of bytes
 
     u64 length() const { return bytes.empty() ? zeros : bytes.size(); }
+
+    /// What it writes and where: its bytes at once, zeros in pieces.
+    Status in_pieces(FunctionRef<Status(u64 at, std::span<const std::byte> part)> sink) const;
 };
 
 /// Writes that may reach storage in any order, and then a barrier.
@@ -91,8 +94,6 @@ struct AmendPlan {
     u64 clusters_freed = 0;
 
     u64 bytes_to_write() const;
-    /// What the file holds now and will be written over, for a backup.
-    std::vector<Range> overwritten(u64 file_size) const;
 };
 
 /// Told the bytes written so far and in all. False stops, as long as the image is still the old one.

@@ -66,18 +66,6 @@ public:
         return {};
     }
 
-    Status write(const AmendWrite& what)
-    {
-        if (!what.bytes.empty()) {
-            return write(what.offset, what.bytes);
-        }
-        const std::vector<std::byte> zeros(std::min(what.zeros, piece));
-        for (u64 done = 0; done < what.zeros; done += piece) {
-            TRY(write(what.offset + done, std::span(zeros).first(std::min(piece, what.zeros - done))));
-        }
-        return {};
-    }
-
 private:
     static constexpr u64 page_size = 4096;
     const Source& m_image;
@@ -114,7 +102,7 @@ Status copy_step(const AmendStep& step, u64 number, Course& image, Out out)
         UndoWrite record{number, sectors.offset, sectors.length, old_length, u64{zeros}};
         TRY(out(bytes_of(record)));
         TRY(copy(image, {sectors.offset, old_length}, out));
-        TRY(image.write(what));
+        TRY(what.in_pieces([&](u64 at, auto part) { return image.write(at, part); }));
         if (!zeros) {
             TRY(copy(image, sectors, out));
         }

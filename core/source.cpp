@@ -2,6 +2,7 @@
 // Files of this host, memory and windows as sources. The only place in core that asks the system for anything.
 #include "core/source.h"
 
+#include "core/descriptor.h"
 #include "core/file_stamp.h"
 #include "core/user.h"
 
@@ -150,25 +151,7 @@ public:
 
     Status read(u64 offset, std::span<std::byte> into) const override
     {
-        TRY(check_end(m_name, offset, into.size()));
-        while (!into.empty()) {
-            const ssize_t count = ::pread(m_files.first(), into.data(), into.size(), static_cast<off_t>(offset));
-            if (count < 0 && errno == EINTR) {
-                continue;
-            }
-            if (count < 0) {
-                const int error = errno;
-                return Error(Fault::io, text(printable(m_name), ": reading ", into.size(), " bytes at ", hex(offset),
-                                             ": ", why(error)));
-            }
-            if (count == 0) {
-                break;
-            }
-            offset += static_cast<u64>(count);
-            into = into.subspan(static_cast<std::size_t>(count));
-        }
-        std::fill(into.begin(), into.end(), std::byte{0});
-        return {};
+        return read_descriptor(m_files.first(), m_name, offset, into);
     }
 
     Stretch stretch(u64 offset, u64 most) const override
@@ -319,6 +302,29 @@ Stretch Source::stretch(u64, u64 most) const
 
 Status Source::check_locks(LockNeed) const
 {
+    return {};
+}
+
+Status read_descriptor(int fd, const std::string& name, u64 offset, std::span<std::byte> into)
+{
+    TRY(check_end(name, offset, into.size()));
+    while (!into.empty()) {
+        const ssize_t count = ::pread(fd, into.data(), into.size(), static_cast<off_t>(offset));
+        if (count < 0 && errno == EINTR) {
+            continue;
+        }
+        if (count < 0) {
+            const int error = errno;
+            return Error(Fault::io,
+                         text(printable(name), ": reading ", into.size(), " bytes at ", hex(offset), ": ", why(error)));
+        }
+        if (count == 0) {
+            break;
+        }
+        offset += static_cast<u64>(count);
+        into = into.subspan(static_cast<std::size_t>(count));
+    }
+    std::fill(into.begin(), into.end(), std::byte{0});
     return {};
 }
 

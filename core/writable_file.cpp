@@ -3,6 +3,8 @@
 // found by asking whether a write lock would be possible (shared spec amend, 6).
 #include "core/writable_file.h"
 
+#include "core/descriptor.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -124,27 +126,7 @@ public:
 
     Status read(u64 offset, std::span<std::byte> into) const override
     {
-        if (offset > max_image_length || into.size() > max_image_length - offset) {
-            return Error(Fault::io, text(printable(m_name), ": reading ", into.size(), " bytes at ", hex(offset),
-                                         ": past the largest offset a file can have"));
-        }
-        while (!into.empty()) {
-            const ssize_t count = ::pread(m_fd, into.data(), into.size(), static_cast<off_t>(offset));
-            if (count < 0 && errno == EINTR) {
-                continue;
-            }
-            if (count < 0) {
-                return Error(Fault::io, text(printable(m_name), ": reading ", into.size(), " bytes at ", hex(offset),
-                                             ": ", why(errno)));
-            }
-            if (count == 0) {
-                break;
-            }
-            offset += static_cast<u64>(count);
-            into = into.subspan(static_cast<std::size_t>(count));
-        }
-        std::fill(into.begin(), into.end(), std::byte{0});
-        return {};
+        return read_descriptor(m_fd, m_name, offset, into);
     }
 
 private:

@@ -106,7 +106,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         if (!have_peer()) {
-            QSKIP("there is no qemu-img here");
+            QSKIP(no_peer);
         }
     }
     void besidePeer_data();

@@ -3,27 +3,16 @@
 // line is the question, the rest the disk; the checksums of a GPT are put right first, for a fuzzer does not find them.
 #include "core/find.h"
 #include "core/partitions.h"
+#include "tests/fuzz/promise.h"
 
 #include <algorithm>
-#include <cstdio>
-#include <cstdlib>
 #include <cstring>
 #include <string>
 
 using namespace stratamap;
-
-extern "C" int LLVMFuzzerInitialize(int* argc, char*** argv);
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
+using stratamap::testing::promise;
 
 namespace {
-
-void promise(bool kept, const char* what)
-{
-    if (!kept) {
-        std::fprintf(stderr, "not so: %s\n", what);
-        std::abort();
-    }
-}
 
 u32 crc32(std::span<const std::byte> bytes)
 {

@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: MIT
 // The parsers of options and numbers. The first byte of the input chooses which.
 #include "core/options.h"
-
-#include <cstdio>
-#include <cstdlib>
+#include "tests/fuzz/promise.h"
 
 using namespace stratamap;
-
-extern "C" int LLVMFuzzerInitialize(int* argc, char*** argv);
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
+using stratamap::testing::promise;
 
 namespace {
-
-void promise(bool kept, const char* what)
-{
-    if (!kept) {
-        std::fprintf(stderr, "not so: %s\n", what);
-        std::abort();
-    }
-}
 
 void check(const Options& options)
 {

@@ -3,25 +3,14 @@
 #include "core/names.h"
 #include "core/neighbours.h"
 #include "core/text.h"
+#include "tests/fuzz/promise.h"
 
 #include <algorithm>
-#include <cstdio>
-#include <cstdlib>
 
 using namespace stratamap;
-
-extern "C" int LLVMFuzzerInitialize(int* argc, char*** argv);
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
+using stratamap::testing::promise;
 
 namespace {
-
-void promise(bool kept, const char* what)
-{
-    if (!kept) {
-        std::fprintf(stderr, "not so: %s\n", what);
-        std::abort();
-    }
-}
 
 bool is_control(char c)
 {
