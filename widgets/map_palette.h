@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// How a map looks: hue tells the layer, lightness and texture the state, a letter both once more.
+// How a map looks in the user's colours and words: as core/map_colours.h has it, and a letter tells the state once
+// more.
 #pragma once
 
-#include "core/layer.h"
+#include "core/map_colours.h"
 
 #include <QChar>
 #include <QColor>
@@ -10,8 +11,6 @@
 #include <QImage>
 #include <QPalette>
 #include <QString>
-
-#include <vector>
 
 namespace stratamap::ui {
 
@@ -21,19 +20,10 @@ QString stateWord(State state);
 /// What is not known yet, as legend and read-outs say it.
 QString pendingWord();
 
-/// A texture, drawn in ink on a ground. Each state has its own, so that none depends on colour.
-enum class Pattern : u8 {
-    plain,
-    sparse_dots,
-    dots,
-    horizontal_lines,
-    vertical_lines,
-    grid,
-    crosses,
-    checks,
-    diagonal_lines,  ///< pending alone
-    falling_lines,   ///< what a layer above hides
-};
+/// The state's letter; empty where nothing is to be said.
+QString stateLetter(State state);
+
+QColor toColor(Rgb colour);
 
 /// Everything that tells one kind of cell from another.
 struct Fill {
@@ -44,14 +34,7 @@ struct Fill {
     QString letter;  ///< of the state; empty where nothing is to be said
 };
 
-/// Whether the texture has ink at a point. It repeats; `scale` is how many pixels its lines are wide.
-bool inked(Pattern pattern, int x, int y, int scale);
-
 /// What tells layers apart. Set it on the GUI thread; views take it over when their palette changes.
-enum class PaletteSet : u8 {
-    hues,   ///< colours that also colour-blind eyes tell apart
-    greys,  ///< for print: greys, and textures in black
-};
 PaletteSet paletteSet();
 void setPaletteSet(PaletteSet set);
 
@@ -60,7 +43,7 @@ public:
     /// Derived from the widget's colours, dark or light, for a chain of so many layers.
     explicit MapPalette(const QPalette& palette = {}, u32 layers = 1, PaletteSet set = paletteSet());
 
-    bool operator==(const MapPalette& other) const;
+    bool operator==(const MapPalette&) const = default;
 
     /// Colours stay the same for a depth while the number of layers stays.
     Fill fill(u32 depth, State state) const;
@@ -73,27 +56,18 @@ public:
     Fill shadowed(const Fill& fill) const;
 
     /// The layer's own colour, as its data has it.
-    QColor layer(u32 depth) const;
+    QColor layer(u32 depth) const { return toColor(m_colours.layer(depth)); }
 
-    bool dark() const { return m_dark; }
-    QColor background() const { return m_background; }
-    QColor text() const { return m_text; }
-    QColor mutedText() const { return m_muted; }
-    QColor guide() const { return m_guide; }  ///< thin lines beside the cells
-    QColor cursor() const { return m_cursor; }
+    bool dark() const { return m_colours.dark(); }
+    QColor background() const { return toColor(m_colours.page()); }
+    QColor text() const { return toColor(m_colours.text()); }
+    QColor mutedText() const { return toColor(m_colours.muted()); }
+    QColor guide() const { return toColor(m_colours.guide()); }  ///< thin lines beside the cells
+    QColor cursor() const;
     QColor bookmark() const;
 
 private:
-    Fill coloured(u32 depth, State state) const;
-
-    QColor m_background;
-    QColor m_text;
-    QColor m_muted;
-    QColor m_guide;
-    QColor m_cursor;
-    bool m_dark = false;
-    PaletteSet m_set = PaletteSet::hues;
-    std::vector<QColor> m_layers;
+    MapColours m_colours;
 };
 
 /// A rectangle of the fill, in device pixels. `scale` as in inked().
