@@ -5,6 +5,7 @@
 
 #include "app/command_line.h"
 #include "app/output.h"
+#include "app/undo_file.h"
 #include "core/amend_options.h"
 #include "core/amend_undo.h"
 #include "core/amending.h"
@@ -12,10 +13,6 @@
 #include "core/names.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace stratamap {
 
@@ -242,45 +239,6 @@ AmendRequest request_of(const AmendArguments& arguments, std::map<std::string, A
     return request;
 }
 
-/// A new file, and on stable storage when this returns: the image is changed only then.
-Status write_backup(const std::string& path, const AmendPlan& plan, const Source& image)
-{
-    const auto failed = [&] {
-        return Error(Fault::io, text("Could not write the backup '", printable(path), "': ", std::strerror(errno)));
-    };
-    const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (file < 0) {
-        return failed();
-    }
-    Status status = write_undo(plan, image, [&](std::span<const std::byte> part) -> Status {
-        while (!part.empty()) {
-            const auto written = ::write(file, part.data(), part.size());
-            if (written < 0 && errno != EINTR) {
-                return failed();
-            }
-            part = part.subspan(static_cast<std::size_t>(std::max<ssize_t>(written, 0)));
-        }
-        return {};
-    });
-    if (status && ::fsync(file) != 0) {
-        status = failed();
-    }
-    if (::close(file) != 0 && status) {
-        status = failed();
-    }
-    if (!status) {
-        ::unlink(path.c_str());
-        return status;
-    }
-    const auto slash = path.rfind('/');
-    const std::string folder = slash == std::string::npos ? "." : path.substr(0, slash + 1);
-    if (const int directory = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); directory >= 0) {
-        ::fsync(directory);
-        ::close(directory);
-    }
-    return {};
-}
-
 int restore(const AmendArguments& arguments, const Target& target, CacheMode cache)
 {
     const auto permits = [](const std::string&) { return true; };
@@ -316,7 +274,7 @@ int amend(const AmendArguments& arguments, AmendingImage& image, const AmendRequ
         complain(text("warning: ", printable(warning)));
     }
     if (arguments.backup) {
-        if (const Status status = write_backup(*arguments.backup, *plan, image.file().bytes()); !status) {
+        if (const Status status = write_undo_file(*arguments.backup, *plan, image.file().bytes()); !status) {
             return fail(status.error());
         }
     }
@@ -377,7 +335,10 @@ int run_amend(const AmendArguments& arguments)
     if (!amendment) {
         return fail(amendment.error());
     }
-    const auto image = AmendingImage::open({.path = target->path, .format = target->format, .cache = *cache});
+    const auto image = AmendingImage::open({.path = target->path,
+                                            .format = target->format,
+                                            .cache = *cache,
+                                            .locks = arguments.dry_run ? LockUse::ask : LockUse::take});
     if (!image) {
         return fail(cannot_open(name, image.error()));
     }

@@ -29,6 +29,13 @@ Status run_steps(const AmendPlan& plan, WritableFile& file, AmendProgress progre
 
 }  // namespace
 
+const AmendSetting* AmendedImage::find(std::string_view name) const
+{
+    const auto found =
+        std::find_if(settings.begin(), settings.end(), [&](const auto& each) { return each.name == name; });
+    return found == settings.end() ? nullptr : &*found;
+}
+
 Status AmendWrite::in_pieces(FunctionRef<Status(u64 at, std::span<const std::byte> part)> sink) const
 {
     constexpr u64 piece = u64{1} << 20;

@@ -30,6 +30,33 @@ struct AmendOptions {
 
 using AmendValue = std::variant<std::string, u64, bool>;
 
+/// An option as an image has it now.
+struct AmendSetting {
+    /// Why this image cannot have another value.
+    enum class Fixed : u8 {
+        no,           ///< it can
+        creation,     ///< chosen when an image is made
+        data_inside,  ///< about an external data file, which this image has not
+        already_off,  ///< can only be switched off, and is off
+    };
+    std::string_view name;
+    std::string value;  ///< as -o takes it; empty: it has none
+    Fixed fixed = Fixed::no;
+    std::span<const std::string_view> choices = {};  ///< all values that are possible; empty: whatever is of its kind
+};
+
+/// An image before it is amended.
+struct AmendedImage {
+    std::vector<AmendSetting> settings;  ///< those that can be amended, then those that only creation knows
+    u64 virtual_size = 0;                ///< bytes
+    std::size_t snapshots = 0;
+    std::size_t bitmaps = 0;
+    bool dirty = false;      ///< not closed cleanly: only a repair of the counts lets it be amended
+    bool key_slots = false;  ///< LUKS encrypts it
+
+    const AmendSetting* find(std::string_view name) const;
+};
+
 struct AmendRequest {
     std::map<std::string, AmendValue> options;  ///< of the kinds that the table says
     bool force = false;
@@ -44,6 +71,8 @@ struct AmendRequest {
     /// Says that another backing file leaves what the guest reads as it is, or why that is not known. Without it, a
     /// backing file changes with `force` alone.
     std::function<Status(const std::string& name, const std::optional<std::string>& format)> same_content = {};
+    /// Asked often while contents are compared; after a no the plan ends as `cancelled`.
+    std::function<bool()> go_on = [] { return true; };
 
     template <typename T>
     const T* find(std::string_view name) const
@@ -110,6 +139,8 @@ struct Amendment {
     LockScheme locks;
     /// Whether an image is sound, as far as its tables tell; null where there is nothing to check.
     Status (*check)(const Source& image) = nullptr;
+    /// What there is to amend; null where no option has a value of its own.
+    Result<AmendedImage> (*look)(const Source& image) = nullptr;
 };
 
 }  // namespace stratamap

@@ -53,12 +53,15 @@ std::shared_ptr<const Chain> without_top(const Chain& chain)
                                          std::vector<std::string>());
 }
 
-Status same_bytes(const Source& before, const Source& after, Range range)
+Status same_bytes(const Source& before, const Source& after, Range range, const std::function<bool()>& go_on)
 {
     std::vector<std::byte> old_bytes(piece);
     std::vector<std::byte> new_bytes(piece);
     for (u64 at = range.offset; at < range.end(); at += piece) {
         const u64 length = std::min(piece, range.end() - at);
+        if (!go_on()) {
+            return Error(Fault::cancelled, text("Stopped comparing backing files at ", at));
+        }
         TRY_WHILE("reading through the present backing file", before.read(at, std::span(old_bytes).first(length)));
         TRY_WHILE("reading through the other backing file", after.read(at, std::span(new_bytes).first(length)));
         const auto differ = std::mismatch(old_bytes.begin(), old_bytes.begin() + static_cast<std::ptrdiff_t>(length),
@@ -74,14 +77,14 @@ Status same_bytes(const Source& before, const Source& after, Range range)
 }
 
 /// Compares where a disk has nothing of its own.
-Status same_below(const Layer& disk, const Source& before, const Source& after)
+Status same_below(const Layer& disk, const Source& before, const Source& after, const std::function<bool()>& go_on)
 {
     Status same;
     std::optional<Issue> damage;
     const auto walked = disk.extents(
         {0, disk.virtual_size()},
         [&](const Extent& run) {
-            same = run.state == State::unallocated ? same_bytes(before, after, run.guest) : Status();
+            same = run.state == State::unallocated ? same_bytes(before, after, run.guest, go_on) : Status();
             return same.has_value();
         },
         [&](const Issue& issue) { damage = issue; });
@@ -188,11 +191,18 @@ Result<std::unique_ptr<AmendingImage>> AmendingImage::open(const Opening& openin
     if (format->amendment == nullptr) {
         return Error(Fault::unsupported, text("Format driver '", format->id, "' does not support option amendment"));
     }
-    auto file = TRY(open_for_amending(opening.path, opening.path, opening.cache, format->amendment->locks));
+    auto file =
+        TRY(open_for_amending(opening.path, opening.path, opening.cache, format->amendment->locks, opening.locks));
     if (!opening.format && TRY(probed(file->bytes())) != format) {
         return Error(Fault::in_use, text("'", printable(opening.path), "' was written while it was opened"));
     }
     return std::unique_ptr<AmendingImage>(new AmendingImage(opening, *format, std::move(file)));
+}
+
+Result<AmendedImage> AmendingImage::look() const
+{
+    const auto look = m_format->amendment->look;
+    return look == nullptr ? AmendedImage() : look(m_file->bytes());
 }
 
 Result<AmendPlan> AmendingImage::plan(AmendRequest request) const
@@ -200,8 +210,8 @@ Result<AmendPlan> AmendingImage::plan(AmendRequest request) const
     request.backing = [this]() -> Result<std::shared_ptr<const Source>> {
         return guest_bytes(without_top(*TRY(chain())));
     };
-    request.same_content = [this](const std::string& name, const std::optional<std::string>& format) {
-        return check_same_content(name, format);
+    request.same_content = [this, &request](const std::string& name, const std::optional<std::string>& format) {
+        return check_same_content(name, format, request.go_on);
     };
     AmendPlan planned = TRY(m_format->amendment->plan(m_file->bytes(), request));
     const bool loses_guest_data = std::any_of(planned.losses.begin(), planned.losses.end(),
@@ -214,6 +224,9 @@ Result<AmendPlan> AmendingImage::plan(AmendRequest request) const
 
 Status AmendingImage::run(const AmendPlan& plan, AmendProgress progress)
 {
+    if (m_opening.locks != LockUse::take) {
+        return Error(Fault::usage, "The image was opened for planning alone, without a lock");
+    }
     const MapMark before = TRY_WHILE("reading the image's map", map_mark(*m_format, m_file->bytes()));
     // The tables are read as the walk comes to them: both marks of the old image are made before it is gone.
     const u64 old_size = before.virtual_size;
@@ -253,17 +266,18 @@ Result<std::shared_ptr<const Chain>> AmendingImage::chain_below(const std::strin
     return open_chain({.name = combine_names(folder, name), .format = format, .policy = m_opening.policy});
 }
 
-Status AmendingImage::check_same_content(const std::string& name, const std::optional<std::string>& format) const
+Status AmendingImage::check_same_content(const std::string& name, const std::optional<std::string>& format,
+                                         const std::function<bool()>& go_on) const
 {
     const auto present = TRY_WHILE("opening the present chain", chain());
     const auto before = guest_bytes(without_top(*present));
     const auto after = guest_bytes(TRY_WHILE("opening the other backing file", chain_below(name, format)));
     const Layer& top = *present->layers().front().layer;
-    TRY(same_below(top, *before, *after));
+    TRY(same_below(top, *before, *after, go_on));
     for (std::size_t i = 0; i < top.snapshots().size(); ++i) {
         const std::string step = text("snapshot '", printable(top.snapshots()[i].name), "'");
         const auto disk = TRY_WHILE(step, top.open_snapshot(i));
-        TRY_WHILE(step, same_below(*disk, *before, *after));
+        TRY_WHILE(step, same_below(*disk, *before, *after, go_on));
     }
     return {};
 }

@@ -14,7 +14,8 @@ public:
         std::string path;
         std::optional<std::string> format = {};  ///< nothing: probe
         CacheMode cache = CacheMode::writeback;
-        ReferencePolicy policy = {};  ///< for the chain below, which is opened only where a change needs it
+        ReferencePolicy policy = {};    ///< for the chain below, which is opened only where a change needs it
+        LockUse locks = LockUse::take;  ///< `ask` where it is only planned: run() then fails
     };
 
     /// Opens and locks the image. Refuses formats that cannot be amended in the peer's words.
@@ -22,6 +23,9 @@ public:
 
     const Format& format() const { return *m_format; }
     const WritableFile& file() const { return *m_file; }
+
+    /// The options as they are; without any where the format has no values of them to show.
+    Result<AmendedImage> look() const;
 
     /// The format's plan. `backing` and `same_content` of the request are filled in. Refuses to shrink an image that
     /// others in its folder stand on, unless forced.
@@ -35,7 +39,8 @@ private:
     Result<std::shared_ptr<const Chain>> chain() const;
     Result<std::shared_ptr<const Chain>> chain_below(const std::string& name,
                                                      const std::optional<std::string>& format) const;
-    Status check_same_content(const std::string& name, const std::optional<std::string>& format) const;
+    Status check_same_content(const std::string& name, const std::optional<std::string>& format,
+                              const std::function<bool()>& go_on) const;
     Status check_overlays() const;
 
     Opening m_opening;

@@ -2,7 +2,6 @@
 // Format: how an image format is recognised and opened, and the table of all of them.
 #pragma once
 
-#include "core/amend.h"
 #include "core/layer.h"
 #include "core/options.h"
 
@@ -14,6 +13,8 @@
 #include <vector>
 
 namespace stratamap {
+
+struct Amendment;
 
 /// How sure a probe is. The surest wins; of equals the first in formats() (shared spec map, 14).
 enum class Match : u8 { no = 0, fallback = 1, weak = 2, sure = 100 };

@@ -72,13 +72,15 @@ Status test_byte(int fd, int byte, const std::string& message)
 }
 
 /// Takes all before it asks for any: of two programs that do so, at least one sees the other.
-Status take_locks(int fd, std::span<const Permission> needed, std::span<const Permission> unshared)
+Status take_locks(int fd, LockUse use, std::span<const Permission> needed, std::span<const Permission> unshared)
 {
-    for (const Permission& permission : needed) {
-        TRY(lock_byte(fd, used + permission.number));
-    }
-    for (const Permission& permission : unshared) {
-        TRY(lock_byte(fd, forbidden + permission.number));
+    if (use == LockUse::take) {
+        for (const Permission& permission : needed) {
+            TRY(lock_byte(fd, used + permission.number));
+        }
+        for (const Permission& permission : unshared) {
+            TRY(lock_byte(fd, forbidden + permission.number));
+        }
     }
     for (const Permission& permission : needed) {
         TRY(test_byte(fd, forbidden + permission.number, text("Failed to get \"", permission.name, "\" lock")));
@@ -89,15 +91,15 @@ Status take_locks(int fd, std::span<const Permission> needed, std::span<const Pe
     return {};
 }
 
-Status take_locks(int fd, LockScheme scheme)
+Status take_locks(int fd, LockUse use, LockScheme scheme)
 {
     // Metadata of qcow2 makes the file longer; a LUKS header changes in place.
     static constexpr Permission amending[] = {consistent_read, writing, resizing};
     static constexpr Permission amending_unshared[] = {writing, resizing};
     static constexpr Permission exclusive[] = {consistent_read, writing};
     switch (scheme) {
-        case LockScheme::amend: return take_locks(fd, amending, amending_unshared);
-        case LockScheme::amend_exclusively: return take_locks(fd, exclusive, exclusive);
+        case LockScheme::amend: return take_locks(fd, use, amending, amending_unshared);
+        case LockScheme::amend_exclusively: return take_locks(fd, use, exclusive, exclusive);
         case LockScheme::none: break;
     }
     return {};
@@ -232,7 +234,7 @@ std::optional<CacheMode> cache_mode(std::string_view name)
 }
 
 Result<std::unique_ptr<WritableFile>> open_for_amending(const std::string& path, const std::string& name,
-                                                        CacheMode mode, LockScheme scheme)
+                                                        CacheMode mode, LockScheme scheme, LockUse use)
 {
     TRY(check_kind(path, name));
     int fd = -1;
@@ -247,7 +249,7 @@ Result<std::unique_ptr<WritableFile>> open_for_amending(const std::string& path,
     if (::fstat(fd, &status) != 0 || (!S_ISREG(status.st_mode) && !S_ISBLK(status.st_mode))) {
         return Error(Fault::io, text("Could not open '", printable(name), "': it was replaced in between"));
     }
-    if (auto locked = take_locks(fd, scheme); !locked) {
+    if (auto locked = take_locks(fd, use, scheme); !locked) {
         return std::move(locked).error().with_hint(text("Is another process using the image [", printable(name), "]?"));
     }
     return std::unique_ptr<WritableFile>(std::make_unique<RealFile>(std::move(bytes), mode));

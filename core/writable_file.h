@@ -35,10 +35,13 @@ std::optional<CacheMode> cache_mode(std::string_view name);
 /// even read.
 enum class LockScheme : u8 { amend, amend_exclusively, none };
 
+/// Whether the locks are taken, or only asked for: who plans and does not write is in nobody's way.
+enum class LockUse : u8 { take, ask };
+
 /// Opens a regular file or a block device for reading and writing and takes QEMU's locks, which are held until the file
 /// is closed. Refused are FIFOs and the like without being opened, and files that another program has locked.
 Result<std::unique_ptr<WritableFile>> open_for_amending(const std::string& path, const std::string& name,
-                                                        CacheMode mode, LockScheme scheme);
+                                                        CacheMode mode, LockScheme scheme, LockUse use = LockUse::take);
 
 /// A file in memory.
 class MemoryFile final : public WritableFile {

@@ -62,6 +62,56 @@ private slots:
         must({"qemu-io", "-r", "-f", "qcow2", "-c", "read -P 7 200k 100k", m_path});
     }
 
+    void planning_is_in_nobodys_way()
+    {
+        const auto planned = AmendingImage::open({.path = m_path, .locks = LockUse::ask});
+        QVERIFY(planned);
+        const auto plan = (*planned)->plan(request_for({{"refcount_bits", u64{8}}}));
+        QVERIFY(plan);
+        const Bytes before = read_file(m_path);
+        QVERIFY(!(*planned)->run(*plan, [](u64, u64) { return true; }));
+        QVERIFY(read_file(m_path) == before);
+        must({"qemu-io", "-f", "qcow2", "-c", "write -P 2 0 4k", m_path});
+
+        const auto writer = AmendingImage::open({.path = m_path});
+        QVERIFY(writer);
+        const auto refused = AmendingImage::open({.path = m_path, .locks = LockUse::ask});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().fault(), Fault::in_use);
+    }
+
+    void comparing_backing_files_can_be_stopped()
+    {
+        must({"qemu-img", "convert", "-f", "raw", "-O", "qcow2", m_scratch / "base.raw", m_scratch / "copy.qcow2"});
+        AmendRequest request =
+            request_for({{"backing_file", std::string("copy.qcow2")}, {"backing_fmt", std::string("qcow2")}});
+        request.go_on = [] { return false; };
+        const auto image = AmendingImage::open({.path = m_path, .locks = LockUse::ask});
+        QVERIFY(image);
+        const auto plan = (*image)->plan(request);
+        QVERIFY(!plan);
+        QCOMPARE(plan.error().fault(), Fault::cancelled);
+    }
+
+    void the_options_are_told_as_they_are()
+    {
+        const auto value = [this](const char* option) {
+            const auto image = AmendingImage::open({.path = m_path, .locks = LockUse::ask});
+            const auto found = image ? (*image)->look() : Result<AmendedImage>(image.error());
+            const auto* setting = found ? found->find(option) : nullptr;
+            return setting == nullptr ? std::string("?") : setting->value;
+        };
+        QCOMPARE(value("compat"), std::string("1.1"));
+        QCOMPARE(value("size"), std::string("614400"));
+        QCOMPARE(value("backing_file"), std::string("base.raw"));
+        QCOMPARE(value("backing_fmt"), std::string("raw"));
+        QCOMPARE(value("lazy_refcounts"), std::string("off"));
+        must({"qemu-img", "amend", "-o", "lazy_refcounts=on,refcount_bits=32,size=1M", m_path});
+        QCOMPARE(value("lazy_refcounts"), std::string("on"));
+        QCOMPARE(value("refcount_bits"), std::string("32"));
+        QCOMPARE(value("size"), std::string("1048576"));
+    }
+
     void one_that_is_not_is_refused()
     {
         must({"qemu-img", "create", "-q", "-f", "raw", m_scratch / "other.raw", "1M"});

@@ -62,6 +62,6 @@ Status check(const Source& image)
 
 }  // namespace
 
-const Amendment amendment = {{amendable, creation_only}, plan, LockScheme::amend, check};
+const Amendment amendment = {{amendable, creation_only}, plan, LockScheme::amend, check, look};
 
 }  // namespace stratamap::qcow2

@@ -2,6 +2,7 @@
 // qcow2's header, header extensions, snapshot table and bitmap directory: what opening reads and checks.
 #pragma once
 
+#include "core/amend.h"
 #include "core/format.h"
 
 namespace stratamap::qcow2 {
@@ -120,6 +121,9 @@ Status walk_bitmap(const Source& image, const Headers& headers, const Bitmap& bi
 
 /// Header fields for people, in the specification's order.
 std::vector<Fact> describe(const Headers& headers);
+
+/// The options as the image has them (settings.cpp).
+Result<AmendedImage> look(const Source& image);
 
 /// How qcow2 is amended (amend.cpp).
 extern const Amendment amendment;
