@@ -192,7 +192,10 @@ void ChainTree::addRowActions(QMenu* menu, const QModelIndex& index)
         case ChainModel::Kind::snapshot: offer(tr("Map This &Snapshot")); break;
         case ChainModel::Kind::branch: offer(tr("&Open This Overlay")); break;
         case ChainModel::Kind::ghost: offer(tr("&Locate…")); break;
-        case ChainModel::Kind::layer: break;
+        case ChainModel::Kind::layer:
+            menu->addAction(tr("&Amend Options…"), this,
+                            [this, depth = m_chain->ownerOf(index)] { Q_EMIT amendRequested(depth); });
+            break;
     }
     if (kind == ChainModel::Kind::ghost || kind == ChainModel::Kind::layer) {
         const QString command = m_chain->mendingCommand(m_chain->ownerOf(index));

@@ -48,7 +48,8 @@ Q_SIGNALS:
     void snapshotRequested(stratamap::u32 depth, const std::string& id);
     void overlayRequested(const std::string& path);
     void locateRequested(stratamap::u32 depth);  ///< the file of a ghost
-    void overlaysWanted();                       ///< that rest on files of this chain
+    void amendRequested(stratamap::u32 depth);
+    void overlaysWanted();  ///< that rest on files of this chain
 
 protected:
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;

@@ -39,13 +39,12 @@ bool isControl(char character)
     return code < 0x20 || code == 0x7f;
 }
 
-// A path that begins with a dash would be an option.
+}  // namespace
+
 std::string asArgument(const std::string& name)
 {
     return name.starts_with('-') ? "./" + name : name;
 }
-
-}  // namespace
 
 std::optional<Run> runForCopy(const Survey& survey, u64 offset)
 {

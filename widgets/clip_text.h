@@ -24,6 +24,9 @@ QString mapJsonText(const Chain& chain, const Run& run);
 /// lie in a file as they are, else qemu-io, of which at most 1 GiB is asked.
 QString commandText(const Chain& chain, const Run& run, Range range);
 
+/// The path as an argument that no program takes for an option.
+std::string asArgument(const std::string& name);
+
 /// A word that every POSIX shell takes for these very bytes; control characters as bash spells them.
 QString shellWord(const std::string& bytes);
 

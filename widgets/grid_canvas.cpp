@@ -429,6 +429,10 @@ void GridCanvas::paintEvent(QPaintEvent* event)
     paintHeader(painter);
     paintRuler(painter);
     paintBand(painter);
+    const auto ends = doomed();
+    for (const Range range : ends) {
+        paintRange(painter, range, mapPalette().doomed(), Qt::BDiagPattern);
+    }
     const QPalette::ColorGroup group = hasFocus() ? QPalette::Active : QPalette::Inactive;
     if (const auto range = selected()) {
         paintRange(painter, *range, palette().color(group, QPalette::Highlight));
@@ -543,14 +547,14 @@ void GridCanvas::paintBand(QPainter& painter) const
 }
 
 /// The cells of a range: tinted, and framed, row by row.
-void GridCanvas::paintRange(QPainter& painter, Range range, const QColor& colour) const
+void GridCanvas::paintRange(QPainter& painter, Range range, const QColor& colour, Qt::BrushStyle style) const
 {
     const Range part = intersection(range, m_grid.visible());
     if (part.empty()) {
         return;
     }
     QColor tint = colour;
-    tint.setAlphaF(0.22F);
+    tint.setAlphaF(style == Qt::SolidPattern ? 0.22F : 1.0F);
     const double gap = std::max(std::round(ratio()), 1.0) / ratio();
     const u64 lastRow = m_grid.rowOf(part.end() - 1);
     QPainterPath outline;
@@ -562,7 +566,7 @@ void GridCanvas::paintRange(QPainter& painter, Range range, const QColor& colour
         line.addRect(QRectF(pixels.topLeft() / ratio(), pixels.size() / ratio()).adjusted(-gap, -gap, 0, 0));
         outline = outline.united(line);
     }
-    painter.setBrush(tint);
+    painter.setBrush(QBrush(tint, style));
     painter.setPen(QPen(colour, 1.5));
     painter.drawPath(outline.simplified());
 }

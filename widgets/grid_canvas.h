@@ -55,6 +55,8 @@ protected:
     virtual QString message() const = 0;                           ///< what stands there then
     virtual std::unique_ptr<CellSource> cells(Range visible) = 0;  ///< cells of the grid
     virtual void decorate(QImage&) const {}                        ///< paints more on the cells
+    /// What a planned change would cut off, of what there is to see.
+    virtual std::vector<Range> doomed() const { return {}; }
     /// Of what is laid out; null: none, and no room for them.
     virtual const PartitionTable* partitions() const { return nullptr; }
 
@@ -106,7 +108,8 @@ private:
     void paintHeader(QPainter& painter) const;
     void paintRuler(QPainter& painter) const;
     void paintBand(QPainter& painter) const;
-    void paintRange(QPainter& painter, Range range, const QColor& colour) const;
+    void paintRange(QPainter& painter, Range range, const QColor& colour,
+                    Qt::BrushStyle style = Qt::SolidPattern) const;
     void paintCursor(QPainter& painter, u64 offset, bool firm) const;
 
     MapGrid m_grid;

@@ -117,6 +117,11 @@ QColor MapPalette::cursor() const
     return dark() ? QColor(Qt::white) : QColor(0x10, 0x12, 0x16);
 }
 
+QColor MapPalette::doomed() const
+{
+    return dark() ? QColor(0xff, 0x6b, 0x6b) : QColor(0xc6, 0x12, 0x12);
+}
+
 QColor MapPalette::bookmark() const
 {
     return dark() ? QColor(0xff, 0xc1, 0x3b) : QColor(0xb3, 0x72, 0x00);

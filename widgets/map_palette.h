@@ -65,6 +65,7 @@ public:
     QColor guide() const { return toColor(m_colours.guide()); }  ///< thin lines beside the cells
     QColor cursor() const;
     QColor bookmark() const;
+    QColor doomed() const;  ///< what a planned change would cut off: its frame and hatching
 
 private:
     MapColours m_colours;

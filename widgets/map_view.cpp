@@ -21,6 +21,7 @@ MapView::MapView(Viewpoint& viewpoint, QWidget* parent) : GridCanvas(viewpoint, 
     connect(&viewpoint, &Viewpoint::cursorChanged, this, &MapView::cursorChanged);
     connect(&viewpoint, &Viewpoint::lightChanged, this, &MapView::lightChanged);
     connect(&viewpoint, &Viewpoint::selectionChanged, this, &MapView::selectionChanged);
+    connect(&viewpoint, &Viewpoint::marksChanged, this, [this] { this->viewport()->update(); });
     connect(&viewpoint, &Viewpoint::partitionsChanged, this, [this] { layOut(false); });
     connect(this, &MapView::readoutChanged, this, [this] {
         const auto cell = cursorCell();
@@ -58,6 +59,17 @@ void MapView::changeEvent(QEvent* event)
 MapGrid::Disk MapView::disk() const
 {
     return m_survey ? MapGrid::Disk{m_survey->resolved->size(), cellUnit(*m_survey)} : MapGrid::Disk{};
+}
+
+std::vector<Range> MapView::doomed() const
+{
+    std::vector<Range> ranges;
+    for (const Mark& mark : viewpoint().marks()) {
+        if (mark.kind == Mark::Kind::doomed) {
+            ranges.push_back(mark.guest);
+        }
+    }
+    return ranges;
 }
 
 QString MapView::message() const

@@ -236,6 +236,7 @@ void Minimap::paintTicks(QPainter& painter) const
         switch (mark.kind) {
             case Mark::Kind::hit: tick(mark.guest, colours.text(), 3, 2); break;
             case Mark::Kind::bookmark: tick(mark.guest, colours.bookmark(), 0, gutter - 2); break;
+            case Mark::Kind::doomed: tick(mark.guest, colours.doomed(), 0, gutter - 2); break;
             case Mark::Kind::warning: tick(mark.guest, colours.fill(0, State::damaged).ground, 0, gutter - 2); break;
         }
     }

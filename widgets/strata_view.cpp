@@ -44,6 +44,7 @@ StrataView::StrataView(Viewpoint& viewpoint, QWidget* parent) : Canvas(viewpoint
     connect(&viewpoint, &Viewpoint::lookChanged, this, &StrataView::updateLook);
     connect(&viewpoint, &Viewpoint::cursorChanged, this, &StrataView::cursorChanged);
     connect(&viewpoint, &Viewpoint::selectionChanged, this, [this] { this->viewport()->update(); });
+    connect(&viewpoint, &Viewpoint::marksChanged, this, [this] { this->viewport()->update(); });
     connect(&viewpoint, &Viewpoint::partitionsChanged, this, &StrataView::layOut);
     connect(&viewpoint, &Viewpoint::lightChanged, this, [this] {
         this->viewport()->update();
@@ -701,6 +702,11 @@ void StrataView::paintEvent(QPaintEvent* event)
     paintRuler(painter);
     paintBand(painter);
     paintNames(painter);
+    for (const Mark& mark : viewpoint().marks()) {
+        if (mark.kind == Mark::Kind::doomed) {
+            paintRange(painter, mark.guest, m_look.palette.doomed(), Qt::BDiagPattern);
+        }
+    }
     const QPalette::ColorGroup group = hasFocus() ? QPalette::Active : QPalette::Inactive;
     if (const auto range = selected()) {
         paintRange(painter, *range, palette().color(group, QPalette::Highlight));
@@ -816,7 +822,7 @@ void StrataView::paintNames(QPainter& painter) const
     }
 }
 
-void StrataView::paintRange(QPainter& painter, Range range, const QColor& colour) const
+void StrataView::paintRange(QPainter& painter, Range range, const QColor& colour, Qt::BrushStyle style) const
 {
     const Range part = intersection(range, visibleRange());
     if (part.empty()) {
@@ -826,8 +832,8 @@ void StrataView::paintRange(QPainter& painter, Range range, const QColor& colour
     const double from = lanes.left() + m_axis.left(m_axis.columnOf(part.offset)) / ratio();
     const double to = lanes.left() + m_axis.left(m_axis.columnOf(part.end() - 1) + 1) / ratio();
     QColor tint = colour;
-    tint.setAlphaF(0.22F);
-    painter.setBrush(tint);
+    tint.setAlphaF(style == Qt::SolidPattern ? 0.22F : 1.0F);
+    painter.setBrush(QBrush(tint, style));
     painter.setPen(QPen(colour, 1.5));
     painter.drawRect(QRectF(from, lanes.top() - 3, to - from, laneRect(laneCount() - 1).bottom() - lanes.top() + 6));
 }

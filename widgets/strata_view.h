@@ -113,7 +113,8 @@ private:
     void paintNames(QPainter& painter) const;
     void paintRuler(QPainter& painter) const;
     void paintBand(QPainter& painter) const;
-    void paintRange(QPainter& painter, Range range, const QColor& colour) const;
+    void paintRange(QPainter& painter, Range range, const QColor& colour,
+                    Qt::BrushStyle style = Qt::SolidPattern) const;
     void paintCursor(QPainter& painter, u64 offset, bool firm) const;
     void paintProvider(QPainter& painter) const;
 

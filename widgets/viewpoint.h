@@ -38,7 +38,7 @@ enum class CellMode : u8 {
 
 /// A place on the disk worth a tick beside the map.
 struct Mark {
-    enum class Kind : u8 { bookmark, hit, warning };
+    enum class Kind : u8 { bookmark, hit, warning, doomed };  ///< doomed: what a planned change would cut off
     Range guest;
     Kind kind = Kind::bookmark;
     QString text;

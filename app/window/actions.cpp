@@ -86,7 +86,9 @@ void Actions::fillEditMenu()
     connect(select_run, &QAction::triggered, this, [this] { m_workspace.lenses().canvas().selectRun(); });
     QAction* bookmark = add(menu, "addBookmark", tr("Add Book&mark"), {QKeySequence(Qt::CTRL | Qt::Key_D)});
     connect(bookmark, &QAction::triggered, &m_workspace.bookmarks(), &Bookmarks::addHere);
-    for (QAction* action : {m_copy_layers, select_run, bookmark}) {
+    menu->addSeparator();
+    amend = add(menu, "amend", tr("&Amend Options…"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
+    for (QAction* action : {m_copy_layers, select_run, bookmark, amend}) {
         m_with_map->addAction(action);
     }
     menu->addSeparator();

@@ -31,6 +31,7 @@ public:
     QAction* trusted = nullptr;
     QAction* close = nullptr;
     QAction* quit = nullptr;
+    QAction* amend = nullptr;
     QAction* preferences = nullptr;
     QAction* find_overlays = nullptr;
     QAction* new_window = nullptr;

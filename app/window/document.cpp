@@ -85,16 +85,23 @@ ChainRequest Document::request() const
     request.name = m_path;
     request.keep_going = true;
     request.force_share = m_force_share;
-    request.policy.follow = ReferencePolicy::Follow::own_folder;
-    request.policy.allowed = m_allowed;
+    request.policy = policy();
     request.replacements = m_replacements;
     request.snapshot = m_snapshot;
     request.protocols = &loaded_protocols();
+    return request;
+}
+
+ReferencePolicy Document::policy() const
+{
+    ReferencePolicy policy;
+    policy.follow = ReferencePolicy::Follow::own_folder;
+    policy.allowed = m_allowed;
     const auto trusted = m_settings.trustedFolders();
     for (const QString& folder : trusted) {
-        request.policy.roots.push_back(toBytes(folder));
+        policy.roots.push_back(toBytes(folder));
     }
-    return request;
+    return policy;
 }
 
 void Document::map()

@@ -53,6 +53,9 @@ public:
     /// Ends mapping, and nobody hears of it.
     void abandon();
 
+    /// Which references found in images are followed, as the user allowed.
+    ReferencePolicy policy() const;
+
     bool mapping() const { return m_job && m_job->running(); }
     bool wasCancelled() const { return m_cancelled; }
 

@@ -5,6 +5,7 @@
 #include "app/sample_chain.h"
 #include "app/window/about.h"
 #include "app/window/actions.h"
+#include "app/window/amend_dialog.h"
 #include "app/window/document.h"
 #include "app/window/file_names.h"
 #include "app/window/image_watch.h"
@@ -176,6 +177,7 @@ void MainWindow::connectActions()
         SessionKeeper::of(m_settings).end();
         QApplication::closeAllWindows();
     });
+    on(m_actions->amend, [this] { amend(m_workspace->tree().selectedLayer().value_or(0)); });
     on(m_actions->preferences, &MainWindow::askForPreferences);
     on(m_actions->find_overlays, &MainWindow::findOverlays);
     on(m_actions->new_window, [this] { openAll(m_settings, {}); });
@@ -217,6 +219,7 @@ void MainWindow::connectViews()
     connect(tree, &ChainTree::snapshotRequested, this, &MainWindow::openSnapshot);
     connect(tree, &ChainTree::overlayRequested, this, [this](const std::string& path) { openBeside(path); });
     connect(tree, &ChainTree::locateRequested, this, &MainWindow::locate);
+    connect(tree, &ChainTree::amendRequested, this, &MainWindow::amend);
     connect(tree, &ChainTree::overlaysWanted, this, &MainWindow::findOverlays);
 
     const Lenses* lenses = &m_workspace->lenses();
@@ -348,6 +351,12 @@ void MainWindow::readFacts(const SurveyPtr& survey)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (AmendDialog* dialog = amending(); dialog != nullptr && dialog->running()) {
+        connect(dialog, &AmendDialog::idle, this, &QWidget::close, Qt::SingleShotConnection);
+        dialog->reject();  // as far as that can be stopped
+        event->ignore();
+        return;
+    }
     m_workspace->setCanvasOnly(false);
     SessionKeeper::of(m_settings).save(this);
     m_settings.setWindow(saveGeometry(), m_workspace->saveState());
@@ -478,6 +487,38 @@ void MainWindow::askForPreferences()
         }
     });
     dialog->open();
+}
+
+/// One dialog at a time: a second image is amended from a window of its own.
+void MainWindow::amend(u32 depth)
+{
+    if (AmendDialog* open = amending()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    const ChainLayer& layer = m_document->survey()->chain->layers()[depth];
+    if (!layer.image) {
+        return;
+    }
+    const std::string file = layer.image->host_path();
+    auto* dialog = new AmendDialog({file.empty() ? layer.name : file, layer.format, m_document->policy()}, this);
+    connect(dialog, &AmendDialog::doomed, m_viewpoint, [this](const std::vector<Range>& ranges) {
+        std::vector<Mark> marks;
+        for (const Range range : ranges) {
+            if (const Range seen = intersection(range, {0, m_viewpoint->size()}); !seen.empty()) {
+                marks.push_back({seen, Mark::Kind::doomed, {}});
+            }
+        }
+        m_viewpoint->setMarks(Mark::Kind::doomed, std::move(marks));
+    });
+    connect(dialog, &AmendDialog::amended, this, &MainWindow::reload);
+    dialog->show();
+}
+
+AmendDialog* MainWindow::amending() const
+{
+    return findChild<AmendDialog*>(QString(), Qt::FindDirectChildrenOnly);
 }
 
 void MainWindow::fillWindowMenu()

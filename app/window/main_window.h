@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace stratamap::ui {
 
 class Actions;
+class AmendDialog;
 class ChainFacts;
 class Document;
 class Placeholder;
@@ -89,6 +90,8 @@ private:
     void fillRecentMenu();
     void fillWindowMenu();
     void askForPreferences();
+    void amend(u32 depth);
+    AmendDialog* amending() const;
 
     // The session
     void offerSession();

@@ -179,6 +179,7 @@ const std::vector<Row>& rows()
              return desk.viewpoint().selection() == Range{0, 65536};
          }},
         {"addBookmark", {}, [](Desk& desk) { return desk.window.findChild<Bookmarks*>()->list().size() == 1; }},
+        {"amend", {}, opensDialog("Amend Options of top.qcow2")},
         {"preferences", {}, opensDialog("Preferences")},
         {"lensResolved", [](Desk& desk) { desk.lenses().setLens(Lens::host); },
          [](Desk& desk) { return desk.lenses().lens() == Lens::resolved; }},
