@@ -319,6 +319,388 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
+    <message>
+        <source>&amp;Amend Options…</source>
+        <translation>Optionen än&amp;dern…</translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::AmendDialog</name>
+    <message>
+        <source>Amend Options of %1</source>
+        <comment>file name</comment>
+        <translation>Optionen von %1 ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Cut off what lies beyond the new size</source>
+        <translation>&amp;Abschneiden, was hinter der neuen Größe liegt</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the dirty bitmaps</source>
+        <translation>Die &amp;Bitmaps geänderter Bereiche entfernen</translation>
+    </message>
+    <message>
+        <source>C&amp;ount the references anew, as the image was not closed cleanly</source>
+        <translation>Die &amp;Referenzen neu zählen, denn das Abbild wurde nicht sauber geschlossen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what undoes this in:</source>
+        <translation>&amp;Rückgängig machen mit:</translation>
+    </message>
+    <message>
+        <source>File that undoes the change</source>
+        <translation>Datei, die die Änderung rückgängig macht</translation>
+    </message>
+    <message>
+        <source>As a command:</source>
+        <translation>Als Befehl:</translation>
+    </message>
+    <message>
+        <source>With QEMU:</source>
+        <translation>Mit QEMU:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command: %1</source>
+        <translation>Den Befehl kopieren: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Last Change</source>
+        <translation>&amp;Letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Save Log…</source>
+        <translation>&amp;Protokoll speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Amend</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>The image&apos;s options are being read.</source>
+        <translation>Die Optionen des Abbilds werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed now.</source>
+        <translation>Zurzeit kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Images of this format have no options that can be changed after they were made. A copy can have others.</source>
+        <translation>Abbilder dieses Formats haben keine Optionen, die sich nachträglich ändern lassen. Eine Kopie kann andere haben.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Change an option, and what that would write stands here.</source>
+        <translation>Sobald eine Option geändert ist, steht hier, was dafür geschrieben würde.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press Amend.</source>
+        <translation>Geschrieben wird erst mit „Ändern“.</translation>
+    </message>
+    <message>
+        <source>The options do not go together yet.</source>
+        <translation>Die Optionen passen noch nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The plan is being made.</source>
+        <translation>Der Plan wird erstellt.</translation>
+    </message>
+    <message>
+        <source>Change the &amp;name alone, even if the guest then reads something else</source>
+        <translation>Nur den &amp;Namen ändern, auch wenn der Gast dann etwas anderes liest</translation>
+    </message>
+    <message>
+        <source>Even i&amp;f other images stand on this one</source>
+        <translation>Auch wenn andere Abbilder au&amp;f diesem aufbauen</translation>
+    </message>
+    <message>
+        <source>takes several commands</source>
+        <translation>braucht mehrere Befehle</translation>
+    </message>
+    <message>
+        <source>This cannot be done as it stands: %1</source>
+        <translation>So ist es nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>Ready: %1 will be written. A failure or a crash leaves the old or the new image.</source>
+        <translation>Bereit: %1 werden geschrieben. Ein Fehler oder Absturz hinterlässt das alte oder das neue Abbild.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1: amending %2</source>
+        <translation>%1: %2 wird geändert</translation>
+    </message>
+    <message>
+        <source>It is becoming the new image; this cannot be stopped any more.</source>
+        <translation>Es wird zum neuen Abbild; das lässt sich nicht mehr anhalten.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>The image is being locked and looked at again.</source>
+        <translation>Das Abbild wird gesperrt und noch einmal angesehen.</translation>
+    </message>
+    <message>
+        <source>Writing beside the old structures; until the switch this can be cancelled.</source>
+        <translation>Geschrieben wird neben den alten Strukturen; bis zur Umschaltung lässt sich das abbrechen.</translation>
+    </message>
+    <message>
+        <source>%1: failed: %2</source>
+        <translation>%1: fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled. The image is as it was.</source>
+        <translation>Abgebrochen. Das Abbild ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>%1: amended; tables checked, map compared</source>
+        <translation>%1: geändert; Tabellen geprüft, Karte verglichen</translation>
+    </message>
+    <message>
+        <source>undo with: %1</source>
+        <translation>rückgängig mit: %1</translation>
+    </message>
+    <message>
+        <source>Done. The image was read again: its tables are sound, its map is what it was.</source>
+        <translation>Fertig. Das Abbild wurde neu gelesen: Seine Tabellen sind heil, seine Karte ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Save Log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>The log could not be saved.</source>
+        <translation>Das Protokoll konnte nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::AmendFields</name>
+    <message>
+        <source>Chosen when the image was made; only a converted copy (qemu-img convert) can have others:</source>
+        <translation>Bei der Erstellung gewählt; nur eine umgewandelte Kopie (qemu-img convert) kann anderes haben:</translation>
+    </message>
+    <message>
+        <source>Compatibility level</source>
+        <translation>Kompatibilitätsstufe</translation>
+    </message>
+    <message>
+        <source>Lazy reference counts</source>
+        <translation>Aufgeschobene Referenzzähler</translation>
+    </message>
+    <message>
+        <source>Bits of a reference count</source>
+        <translation>Bits eines Referenzzählers</translation>
+    </message>
+    <message>
+        <source>Virtual size</source>
+        <translation>Virtuelle Größe</translation>
+    </message>
+    <message>
+        <source>Backing file</source>
+        <translation>Basisdatei</translation>
+    </message>
+    <message>
+        <source>Backing file&apos;s format</source>
+        <translation>Format der Basisdatei</translation>
+    </message>
+    <message>
+        <source>External data file</source>
+        <translation>Externe Datendatei</translation>
+    </message>
+    <message>
+        <source>Data file reads as raw</source>
+        <translation>Datendatei ist als Rohabbild lesbar</translation>
+    </message>
+    <message>
+        <source>Cluster size</source>
+        <translation>Clustergröße</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Kompression</translation>
+    </message>
+    <message>
+        <source>Subclusters</source>
+        <translation>Untercluster</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>The option %1</source>
+        <translation>Die Option %1</translation>
+    </message>
+    <message>
+        <source>1.1 (version 3)</source>
+        <translation>1.1 (Version 3)</translation>
+    </message>
+    <message>
+        <source>0.10 (version 2)</source>
+        <translation>0.10 (Version 2)</translation>
+    </message>
+    <message>
+        <source>Bytes, or with K, M, G, T; +10G and -10G count from the present size.</source>
+        <translation>Bytes, oder mit K, M, G, T; +10G und -10G zählen von der jetzigen Größe aus.</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <comment>choose a file</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei auswählen</translation>
+    </message>
+    <message>
+        <source>Cannot be changed: this image keeps its data in its own file.</source>
+        <translation>Nicht änderbar: Dieses Abbild hat seine Daten in der eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>Cannot be switched on: the data file may hold what a raw image would not.</source>
+        <translation>Nicht einschaltbar: In der Datendatei kann stehen, was ein Rohabbild nicht hätte.</translation>
+    </message>
+    <message>
+        <source>Compatibility level 0.10 needs 16 bits.</source>
+        <translation>Kompatibilitätsstufe 0.10 verlangt 16 Bits.</translation>
+    </message>
+    <message>
+        <source>Compatibility level 0.10 knows no lazy reference counts.</source>
+        <translation>Kompatibilitätsstufe 0.10 kennt keine aufgeschobenen Referenzzähler.</translation>
+    </message>
+    <message>
+        <source>This is not a size: write bytes, or 20G, 512M, +10G.</source>
+        <translation>Das ist keine Größe: Bytes angeben, oder 20G, 512M, +10G.</translation>
+    </message>
+    <message>
+        <source>A disk has whole sectors: the size must be a multiple of 512.</source>
+        <translation>Eine Platte hat ganze Sektoren: Die Größe muss ein Vielfaches von 512 sein.</translation>
+    </message>
+    <message>
+        <source>Say which format the backing file has: guessing it is unsafe.</source>
+        <translation>Das Format der Basisdatei angeben: Raten ist unsicher.</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>new size, old size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This is a rebase: it is done only if the guest reads the same through both chains.</source>
+        <translation>Das ist ein Rebase: Es geschieht nur, wenn der Gast durch beide Ketten dasselbe liest.</translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::AmendPlanView</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Lost for good</source>
+        <translation>Endgültig verloren</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>size, offset</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>Writes, one after the other</source>
+        <translation>Schreibvorgänge, einer nach dem anderen</translation>
+    </message>
+    <message>
+        <source>%1: from here on it is the new image</source>
+        <comment>a step</comment>
+        <translation>%1: ab hier ist es das neue Abbild</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Bytes written</source>
+        <translation>Geschriebene Bytes</translation>
+    </message>
+    <message>
+        <source>Clusters allocated</source>
+        <translation>Belegte Cluster</translation>
+    </message>
+    <message>
+        <source>Clusters freed</source>
+        <translation>Freigegebene Cluster</translation>
+    </message>
+    <message>
+        <source>The file is cut to</source>
+        <translation>Die Datei wird gekürzt auf</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::Bands</name>
@@ -685,6 +1067,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Find &amp;Other Overlays</source>
         <translation>&amp;Weitere Overlays suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Amend Options…</source>
+        <translation>Optionen än&amp;dern…</translation>
     </message>
 </context>
 <context>
