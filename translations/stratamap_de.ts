@@ -396,14 +396,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Change an option, and what that would write stands here.</source>
-        <translation>Sobald eine Option geändert ist, steht hier, was dafür geschrieben würde.</translation>
-    </message>
-    <message>
-        <source>Nothing is written before you press Amend.</source>
-        <translation>Geschrieben wird erst mit „Ändern“.</translation>
-    </message>
-    <message>
         <source>The options do not go together yet.</source>
         <translation>Die Optionen passen noch nicht zusammen.</translation>
     </message>
@@ -494,6 +486,18 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>The log could not be saved.</source>
         <translation>Das Protokoll konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Change an option: what that would write is shown first, and nothing is before you press Amend.</source>
+        <translation>Eine Option ändern: Was dafür geschrieben würde, steht hier zuerst; geschrieben wird erst mit „Ändern“.</translation>
+    </message>
+    <message>
+        <source>This would cut off the end of the disk. Tick the box if that is meant.</source>
+        <translation>Das würde das Ende der Platte abschneiden. Bitte ankreuzen, wenn das gewollt ist.</translation>
+    </message>
+    <message>
+        <source>Compatibility level 0.10 cannot hold the dirty bitmaps. Tick the box if they may go.</source>
+        <translation>Kompatibilitätsstufe 0.10 kann die Bitmaps nicht halten. Bitte ankreuzen, wenn sie entfallen dürfen.</translation>
     </message>
 </context>
 <context>
@@ -664,42 +668,47 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Endgültig verloren</translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <comment>size, offset</comment>
-        <translation>%1 bei %2</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>weg</translation>
-    </message>
-    <message>
         <source>Writes, one after the other</source>
         <translation>Schreibvorgänge, einer nach dem anderen</translation>
-    </message>
-    <message>
-        <source>%1: from here on it is the new image</source>
-        <comment>a step</comment>
-        <translation>%1: ab hier ist es das neue Abbild</translation>
     </message>
     <message>
         <source>Cost</source>
         <translation>Aufwand</translation>
     </message>
     <message>
-        <source>Bytes written</source>
-        <translation>Geschriebene Bytes</translation>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
     <message>
-        <source>Clusters allocated</source>
-        <translation>Belegte Cluster</translation>
+        <source>%1: %2</source>
+        <comment>bytes, what is written</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Clusters freed</source>
-        <translation>Freigegebene Cluster</translation>
+        <source>%1 – from here on it is the new image</source>
+        <comment>a step</comment>
+        <translation>%1 – ab hier ist es das neue Abbild</translation>
     </message>
     <message>
-        <source>The file is cut to</source>
-        <translation>Die Datei wird gekürzt auf</translation>
+        <source>Bytes written: %1</source>
+        <translation>Geschriebene Bytes: %1</translation>
+    </message>
+    <message>
+        <source>Clusters allocated: %1</source>
+        <translation>Belegte Cluster: %1</translation>
+    </message>
+    <message>
+        <source>Clusters freed: %1</source>
+        <translation>Freigegebene Cluster: %1</translation>
+    </message>
+    <message>
+        <source>The file is cut to %1</source>
+        <translation>Die Datei wird auf %1 gekürzt</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>size, offset</comment>
+        <translation>%1 bei %2</translation>
     </message>
 </context>
 <context>

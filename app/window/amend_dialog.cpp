@@ -24,6 +24,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QToolButton>
@@ -49,9 +50,11 @@ AmendDialog::AmendDialog(AmendTarget target, QWidget* parent)
     m_parts->setChildrenCollapsible(false);
     m_parts->addWidget(createForm());
     m_parts->addWidget(createPlan());
-    m_parts->setStretchFactor(0, 1);
-    m_parts->setStretchFactor(1, 1);
+    m_parts->setStretchFactor(0, 5);
+    m_parts->setStretchFactor(1, 6);
+    m_commands = createCommands();
     m_parts->hide();
+    m_commands->hide();
     m_state->setWordWrap(true);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setObjectName(QStringLiteral("state"));
@@ -61,10 +64,12 @@ AmendDialog::AmendDialog(AmendTarget target, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_banners);
     layout->addWidget(m_parts, 1);
+    layout->addWidget(m_commands);
     layout->addWidget(m_state);
     layout->addWidget(m_progress);
     createButtons();
-    resize(fontMetrics().averageCharWidth() * 132, fontMetrics().height() * 36);
+    resize(QSize(fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 42)
+               .boundedTo(screen()->availableSize() * 9 / 10));
     look();
 }
 
@@ -129,19 +134,24 @@ QWidget* AmendDialog::createPlan()
     layout->setContentsMargins(0, 0, 0, 0);
     m_plan_view = new AmendPlanView(side);
     layout->addWidget(m_plan_view, 1);
-    auto* commands = new QFormLayout;
-    const auto add = [&](const QString& name) {
-        auto* row = new QWidget(side);
-        QLineEdit* line = createCommand(side, name, row);
+    return side;
+}
+
+QWidget* AmendDialog::createCommands()
+{
+    auto* rows = new QWidget(this);
+    auto* commands = new QFormLayout(rows);
+    commands->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](const char* object, const QString& name) {
+        auto* row = new QWidget(rows);
+        QLineEdit* line = createCommand(rows, name, row);
+        line->setObjectName(QLatin1String(object));
         commands->addRow(name, row);
         return line;
     };
-    m_command = add(tr("As a command:"));
-    m_command->setObjectName(QStringLiteral("command"));
-    m_peer_command = add(tr("With QEMU:"));
-    m_peer_command->setObjectName(QStringLiteral("peerCommand"));
-    layout->addLayout(commands);
-    return side;
+    m_command = add("command", tr("As a command:"));
+    m_peer_command = add("peerCommand", tr("With QEMU:"));
+    return rows;
 }
 
 QLineEdit* AmendDialog::createCommand(QWidget* parent, const QString& name, QWidget* row)
@@ -223,6 +233,7 @@ void AmendDialog::showImage(const AmendedImage& image)
         each->setChecked(false);
     }
     m_parts->show();
+    m_commands->show();
     m_fields->setFocus();
     draftChanged();
 }
@@ -268,17 +279,17 @@ void AmendDialog::draftChanged()
     if (m_draft.changes().empty()) {
         m_soon.stop();
         m_planning.abandon();
-        showPlan(tr("Change an option, and what that would write stands here."));
-        m_state->setText(tr("Nothing is written before you press Amend."));
+        m_state->setText(
+            tr("Change an option: what that would write is shown first, and nothing is before you press Amend."));
     } else if (!m_draft.conflicts().empty()) {
         m_soon.stop();
         m_planning.abandon();
-        showPlan(tr("The options do not go together yet."));
-        m_state->setText(m_plan_view->topLevelItem(m_plan_view->topLevelItemCount() - 1)->text(0));
+        m_state->setText(tr("The options do not go together yet."));
     } else {
-        showPlan(tr("The plan is being made."));
+        m_state->setText(tr("The plan is being made."));
         m_soon.start();
     }
+    m_plan_view->show(m_draft, nullptr);
     updateButtons();
 }
 
@@ -312,18 +323,32 @@ AmendWish AmendDialog::wish() const
     return {m_draft.list(), m_draft.consent};
 }
 
+/// What is missing for what the draft would destroy; empty: nothing is.
+QString AmendDialog::missingConsent() const
+{
+    if (m_draft.shrinks() && !m_draft.consent.allowShrink) {
+        return tr("This would cut off the end of the disk. Tick the box if that is meant.");
+    }
+    if (m_draft.dropsBitmaps() && !m_draft.consent.removeBitmaps) {
+        return tr("Compatibility level 0.10 cannot hold the dirty bitmaps. Tick the box if they may go.");
+    }
+    return {};
+}
+
+/// Also without consent: it is the plan that shows what there is to consent to.
 void AmendDialog::makePlan()
 {
-    m_planning.ask(
-        [target = m_target, wanted = wish()](const auto& go_on) { return planAmendment(target, wanted, go_on); },
-        [this](const Result<AmendPlan>& plan) { takePlan(plan); });
+    AmendWish whole = wish();
+    whole.consent.allowShrink = m_draft.shrinks();
+    whole.consent.removeBitmaps = m_draft.dropsBitmaps();
+    m_planning.ask([target = m_target, whole](const auto& go_on) { return planAmendment(target, whole, go_on); },
+                   [this](const Result<AmendPlan>& plan) { takePlan(plan); });
 }
 
 void AmendDialog::takePlan(const Result<AmendPlan>& plan)
 {
     if (!plan) {
-        m_state->setText(technicalText(plan.error()));
-        showPlan(tr("This cannot be done as it stands: %1").arg(technicalText(plan.error())));
+        m_state->setText(tr("This cannot be done as it stands: %1").arg(technicalText(plan.error())));
         updateButtons();
         return;
     }
@@ -335,20 +360,18 @@ void AmendDialog::takePlan(const Result<AmendPlan>& plan)
         }
     }
     Q_EMIT doomed(ranges);
-    m_state->setText(tr("Ready: %1 will be written. A failure or a crash leaves the old or the new image.")
-                         .arg(sizeText(m_plan->bytes_to_write())));
-    showPlan({});
+    const QString missing = missingConsent();
+    m_state->setText(!missing.isEmpty()
+                         ? missing
+                         : tr("Ready: %1 will be written. A failure or a crash leaves the old or the new image.")
+                               .arg(sizeText(m_plan->bytes_to_write())));
+    m_plan_view->show(m_draft, m_plan.get());
     updateButtons();
-}
-
-void AmendDialog::showPlan(const QString& reason)
-{
-    m_plan_view->show(m_draft, m_plan.get(), reason);
 }
 
 void AmendDialog::updateButtons()
 {
-    m_apply->setEnabled(m_plan && !running());
+    m_apply->setEnabled(m_plan && !running() && missingConsent().isEmpty());
     m_undo->setEnabled(m_draft.canUndo() && !running());
     m_save_log->setVisible(!m_log.isEmpty());
     m_parts->setEnabled(!running());

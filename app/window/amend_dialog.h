@@ -51,6 +51,7 @@ private:
     QWidget* createForm();
     QWidget* createConsent();
     QWidget* createPlan();
+    QWidget* createCommands();
     void createButtons();
     QLineEdit* createCommand(QWidget* parent, const QString& name, QWidget* row);
 
@@ -63,10 +64,10 @@ private:
     void showConsent();
     void showCommands();
     AmendWish wish() const;
+    QString missingConsent() const;
     QString undoPath() const;
     void makePlan();
     void takePlan(const Result<AmendPlan>& plan);
-    void showPlan(const QString& reason);
     void updateButtons();
 
     void start();
@@ -98,6 +99,7 @@ private:
     QCheckBox* m_keep_undo = nullptr;
     QLineEdit* m_undo_path = nullptr;
     AmendPlanView* m_plan_view = nullptr;
+    QWidget* m_commands = nullptr;
     QLineEdit* m_command = nullptr;
     QLineEdit* m_peer_command = nullptr;
     QLabel* m_state;

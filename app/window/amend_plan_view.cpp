@@ -45,30 +45,26 @@ QTreeWidgetItem* AmendPlanView::row(QTreeWidgetItem* section, const QString& wha
     for (int column = 0; column < 3; ++column) {
         item->setToolTip(column, item->text(column));
     }
+    item->setFirstColumnSpanned(before.isEmpty() && after.isEmpty());
     return item;
 }
 
-void AmendPlanView::show(const AmendDraft& draft, const AmendPlan* plan, const QString& reason)
+void AmendPlanView::show(const AmendDraft& draft, const AmendPlan* plan)
 {
     clear();
     addChanges(draft);
-    if (!reason.isEmpty()) {
-        auto* item = new QTreeWidgetItem(this, {reason});
-        item->setFirstColumnSpanned(true);
-    }
     if (plan != nullptr) {
         addLosses(*plan);
         if (!plan->warnings.empty()) {
             auto* warnings = section(tr("Warnings"));
             for (const std::string& warning : plan->warnings) {
-                auto* item = row(warnings, shown(warning));
-                item->setIcon(0, icon(Icon::warning));
-                item->setFirstColumnSpanned(true);
+                row(warnings, shown(warning))->setIcon(0, icon(Icon::warning));
             }
         }
         auto* fields = section(tr("Header"));
         for (const AmendedField& field : plan->fields) {
-            row(fields, shown(field.name), shown(field.before), shown(field.after));
+            const auto text = [](const std::string& value) { return value.empty() ? tr("none") : shown(value); };
+            row(fields, shown(field.name), text(field.before), text(field.after));
         }
         addWrites(*plan);
     }
@@ -96,12 +92,11 @@ void AmendPlanView::addLosses(const AmendPlan& plan)
     const QColor red = MapPalette(palette()).doomed();
     losses->setForeground(0, red);
     for (const AmendLoss& loss : plan.losses) {
-        auto* item =
-            loss.guest.empty()
-                ? row(losses, shown(loss.sentence))
-                : row(losses, shown(loss.sentence),
-                      tr("%1 at %2", "size, offset").arg(sizeText(loss.guest.length), hexText(loss.guest.offset)),
-                      tr("gone"));
+        if (!loss.guest.empty()) {
+            row(losses, tr("%1 at %2", "size, offset").arg(sizeText(loss.guest.length), hexText(loss.guest.offset)))
+                ->setForeground(0, red);
+        }
+        auto* item = row(losses, shown(loss.sentence));
         item->setIcon(0, icon(Icon::warning));
         item->setForeground(0, red);
     }
@@ -115,18 +110,15 @@ void AmendPlanView::addWrites(const AmendPlan& plan)
         for (const AmendWrite& write : plan.steps[i].writes) {
             bytes += write.length();
         }
-        QString what = shown(plan.steps[i].sentence);
-        if (i == plan.switch_step) {
-            what = tr("%1: from here on it is the new image", "a step").arg(what);
-        }
-        row(steps, what, sizeText(bytes));
+        const QString what = tr("%1: %2", "bytes, what is written").arg(sizeText(bytes), shown(plan.steps[i].sentence));
+        row(steps, i == plan.switch_step ? tr("%1 – from here on it is the new image", "a step").arg(what) : what);
     }
     auto* cost = section(tr("Cost"));
-    row(cost, tr("Bytes written"), decimalText(plan.bytes_to_write()));
-    row(cost, tr("Clusters allocated"), decimalText(plan.clusters_allocated));
-    row(cost, tr("Clusters freed"), decimalText(plan.clusters_freed));
+    row(cost, tr("Bytes written: %1").arg(decimalText(plan.bytes_to_write())));
+    row(cost, tr("Clusters allocated: %1").arg(decimalText(plan.clusters_allocated)));
+    row(cost, tr("Clusters freed: %1").arg(decimalText(plan.clusters_freed)));
     if (plan.cut_to) {
-        row(cost, tr("The file is cut to"), {}, sizeText(*plan.cut_to));
+        row(cost, tr("The file is cut to %1").arg(sizeText(*plan.cut_to)));
     }
 }
 

@@ -14,8 +14,8 @@ class AmendPlanView : public QTreeWidget {
 public:
     explicit AmendPlanView(QWidget* parent = nullptr);
 
-    /// The plan of the draft; null: there is none, because of `reason`.
-    void show(const AmendDraft& draft, const AmendPlan* plan, const QString& reason);
+    /// The draft and its plan; null while there is none.
+    void show(const AmendDraft& draft, const AmendPlan* plan);
 
     /// The same as lines of text, for a log.
     QStringList lines() const;
