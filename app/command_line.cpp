@@ -18,9 +18,10 @@ constexpr std::string_view help_before_formats =
     R"(Usage: stratamap [FILE...]
        stratamap --map [OPTION...] FILE
        stratamap --amend -o NAME=VALUE[,...] [OPTION...] FILE
+       stratamap --check [OPTION...] FILE
 
 Shows which layer of a disk image's backing chain provides every sector, and in what state.
-Without --map or --amend, opens a window on each FILE. FILE may also be the name of an NBD export
+Without one of these modes, opens a window on each FILE. FILE may also be the name of an NBD export
 (nbd://, nbds://, nbd+unix://) or a URL (http://, https://).
 
 Options of --map:
@@ -58,11 +59,22 @@ Options of --amend, which changes format options of an image that exists:
       --force             change the backing file though what the guest reads may change; key slots likewise
   -p, --progress          show how far it is; -q, --quiet does not
 
+Options of --check, which counts references and looks for damage, and changes nothing:
+  -f, --format=FMT        format of FILE; the default is to look
+      --image-opts        FILE is an option string
+      --object=DEF        accepted for scripts that name a secret; a check needs no key
+      --output=FORM       human (the default) or json
+  -T, --source-cache=MODE accepted for scripts
+  -U, --force-share       do not mind the locks of programs that write to the image
+  -q, --quiet             no summary, only what is found, on standard error
+
 Other options:
   -h, --help              print this and leave
       --version           print the version and leave
 
 Exit status: 0 when all was done, 1 when not, 2 when --keep-going had to leave something out.
+That of --check: 0 when nothing is wrong, 1 when the check could not be completed, 2 when there are corruptions, 3 when
+there are only leaks, 63 when the format has no checks.
 )";
 
 std::string help()
@@ -92,6 +104,7 @@ enum Option : int {
     option_repair,
     option_backup,
     option_restore,
+    option_check,
 };
 
 Leave fail(std::string_view sentence)
@@ -319,6 +332,70 @@ Arguments parse_amend(int argc, char** argv)
     return amend;
 }
 
+Arguments parse_check(int argc, char** argv)
+{
+    static constexpr option long_options[] = {
+        {"help", no_argument, nullptr, 'h'},
+        {"format", required_argument, nullptr, 'f'},
+        {"repair", required_argument, nullptr, 'r'},
+        {"output", required_argument, nullptr, option_output},
+        {"object", required_argument, nullptr, option_object},
+        {"image-opts", no_argument, nullptr, option_image_opts},
+        {"source-cache", required_argument, nullptr, 'T'},
+        {"force-share", no_argument, nullptr, 'U'},
+        {"quiet", no_argument, nullptr, 'q'},
+        {"check", no_argument, nullptr, option_check},
+        {"version", no_argument, nullptr, option_version},
+        {nullptr, 0, nullptr, 0},
+    };
+    CheckArguments check;
+    std::string program = "stratamap";
+    argv[0] = program.data();  // getopt's own complaints begin with it
+    optind = 1;
+    for (int found = 0; (found = ::getopt_long(argc, argv, "hf:r:T:Uq", long_options, nullptr)) != -1;) {
+        switch (found) {
+            case 'h': return say(help());
+            case option_version: return say("stratamap " STRATAMAP_VERSION "\n");
+            case option_check: break;
+            case 'f': check.chain.format = optarg; break;
+            case 'U': check.chain.force_share = true; break;
+            case 'q': check.quiet = true; break;
+            case option_image_opts: check.chain.image_options = true; break;
+            case 'r': return fail("--check never changes an image: repairs are made by qemu-img check -r");
+            case 'T':
+                if (!cache_mode(optarg)) {
+                    return fail(text("Invalid source cache option: ", printable(optarg)));
+                }
+                break;
+            case option_output: {
+                const auto output = output_argument(optarg);
+                if (!output || *output == MapText::csv) {
+                    return fail_with_advice(text("--output expects 'human' or 'json', not '", printable(optarg), "'"));
+                }
+                check.json = *output == MapText::json;
+                break;
+            }
+            case option_object:
+                if (const auto object = object_argument(optarg); !object) {
+                    return fail(text("--object ", printable(optarg), ": ", object.error().text()));
+                }
+                break;
+            default: return fail_with_advice();
+        }
+    }
+    if (optind != argc - 1) {
+        return fail_with_advice("Expecting one image file name");
+    }
+    if (check.chain.image_options && check.chain.format) {
+        return fail("--image-opts and --format are mutually exclusive");
+    }
+    check.chain.name = argv[optind];
+    check.chain.policy.follow = ReferencePolicy::Follow::nothing;
+    check.chain.for_check = true;
+    check.chain.protocols = &loaded_protocols();
+    return check;
+}
+
 /// Options that Qt takes out of the arguments itself.
 bool is_qt_option(std::string_view argument)
 {
@@ -348,7 +425,7 @@ Arguments parse_window(int argc, char** argv)
         }
         if (argument.size() > 1 && argument.starts_with('-') && !is_qt_option(argument)) {
             return fail_with_advice(
-                text("unrecognized option '", printable(argument), "' (or it belongs to --map or --amend)"));
+                text("unrecognized option '", printable(argument), "' (or it belongs to one of the modes)"));
         }
     }
     return WindowArguments{};
@@ -362,12 +439,22 @@ Arguments parse_arguments(int argc, char** argv)
     const auto wants = [&](std::string_view mode) {
         return std::any_of(argv + 1, end, [&](std::string_view argument) { return argument == mode; });
     };
-    if (wants("--map") && wants("--amend")) {
-        return fail_with_advice("--map and --amend are two things to do");
+    struct Mode {
+        std::string_view name;
+        Arguments (*parse)(int argc, char** argv);
+    };
+    static constexpr Mode modes[] = {{"--map", parse_map}, {"--amend", parse_amend}, {"--check", parse_check}};
+    const Mode* wanted = nullptr;
+    for (const Mode& mode : modes) {
+        if (!wants(mode.name)) {
+            continue;
+        }
+        if (wanted != nullptr) {
+            return fail_with_advice(text(wanted->name, " and ", mode.name, " are two things to do"));
+        }
+        wanted = &mode;
     }
-    return wants("--map")     ? parse_map(argc, argv)
-           : wants("--amend") ? parse_amend(argc, argv)
-                              : parse_window(argc, argv);
+    return wanted != nullptr ? wanted->parse(argc, argv) : parse_window(argc, argv);
 }
 
 }  // namespace stratamap

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/amend_command.h"
+#include "app/check_command.h"
 #include "core/chain.h"
 #include "core/map_text.h"
 
@@ -35,7 +36,7 @@ struct Leave {
     int status;
 };
 
-using Arguments = std::variant<MapArguments, AmendArguments, WindowArguments, Leave>;
+using Arguments = std::variant<MapArguments, AmendArguments, CheckArguments, WindowArguments, Leave>;
 
 /// Reads the arguments; help goes to standard output, complaints to standard error.
 Arguments parse_arguments(int argc, char** argv);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The way in. Headless modes run here; the window's code, and with it Qt, is loaded only when a window is wanted.
 #include "app/amend_command.h"
+#include "app/check_command.h"
 #include "app/command_line.h"
 #include "app/map_command.h"
 #include "app/modules.h"
@@ -53,6 +54,9 @@ int run(int argc, char** argv)
     }
     if (const auto* amend = std::get_if<AmendArguments>(&arguments)) {
         return run_amend(*amend);
+    }
+    if (const auto* check = std::get_if<CheckArguments>(&arguments)) {
+        return run_check(*check);
     }
     return run_window(argc, argv);
 }

@@ -558,7 +558,8 @@ private:
         }
         Opened opened;
         Door door(*this, source, opened.layer, node.named_by_user);
-        auto layer = TRY(format->open({source, options, door, opened.layer.issues, m_request.keep_going}));
+        auto layer =
+            TRY(format->open({source, options, door, opened.layer.issues, m_request.keep_going, m_request.for_check}));
         TRY(check_identity(*layer, *source, node.identity));
         TRY(check_content(*layer, *source, node.content_ids));
         if (backing.from_header()) {

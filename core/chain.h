@@ -39,6 +39,7 @@ struct ChainRequest {
     std::optional<std::string> snapshot = {};  ///< internal snapshot of the top image to show, by id or by name
     bool force_share = false;                  ///< -U: do not mind a writer's locks
     bool keep_going = false;                   ///< a missing or broken parent becomes a lost layer, not an error
+    bool for_check = false;                    ///< the top image is opened to be checked (see Opening)
     ReferencePolicy policy = {};
     /// Files that the user names for the layers at these depths, in place of what the layer above refers to. No policy
     /// is asked; what the layer above records of its identity and contents is compared, and a difference only told.

@@ -47,6 +47,8 @@ struct Opening {
     /// What the peer refuses although the map does not need it (a broken bitmap directory) is an error when false,
     /// an issue when true.
     bool tolerant = false;
+    /// The image is opened to be checked, not read: what the check tells of is let pass.
+    bool for_check = false;
 };
 
 struct Format {

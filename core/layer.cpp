@@ -47,6 +47,11 @@ Result<std::shared_ptr<const HostMap>> Layer::host_map(FunctionRef<bool()>) cons
     return HostMapPtr();
 }
 
+Status Layer::check(Checking&) const
+{
+    return Error(Fault::unsupported, "This image format does not support checks");
+}
+
 Status Layer::bitmap_runs(std::size_t, Range, FunctionRef<bool(Range guest, bool set)>) const
 {
     return Error(Fault::unsupported, "the bits of this format's bitmaps are not read");

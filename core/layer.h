@@ -146,6 +146,7 @@ struct Bitmap {
 
 struct HostRegion;
 class HostMap;
+class Checking;
 
 /// One opened image. Never changes after it was opened: every call may run on any thread, and two at once.
 class Layer {
@@ -213,6 +214,10 @@ public:
     /// What every byte of the image's own file is for, of formats that know (see host_map.h, which asks for this);
     /// null: what extents() and host_regions() say is all there is to know.
     virtual Result<std::shared_ptr<const HostMap>> host_map(FunctionRef<bool()> go_on) const;
+
+    /// Checks the image's tables and counts (see check.h, which asks for this). `unsupported`: the format has no
+    /// checks.
+    virtual Status check(Checking& checking) const;
 
     /// Whether the bits of a bitmap are set, in runs of guest bytes, each as long as is easy: exactly the range, which
     /// must lie in virtual_size(). `index` is that of bitmaps().

@@ -65,9 +65,7 @@ Status check_table(const Source& image, const Headers& headers, const Bitmap& bi
     budget -= bytes;
     for (u64 i = 0; i < table.present().size(); ++i) {
         const u64 entry = table[i];
-        const u64 offset = entry & entry_offset_mask;
-        const bool reserved = (entry & ~(entry_offset_mask | entry_all_ones)) != 0;
-        if (reserved || offset % headers.cluster_size != 0 || (offset != 0 && (entry & entry_all_ones) != 0)) {
+        if (!is_bitmap_entry(entry, headers.cluster_size)) {
             return malformed(text("Could not read bitmap_table table from image for bitmap '", printable(bitmap.name),
                                   "': entry ", i, " is ", hex(entry)));
         }
@@ -76,6 +74,13 @@ Status check_table(const Source& image, const Headers& headers, const Bitmap& bi
 }
 
 }  // namespace
+
+bool is_bitmap_entry(u64 entry, u64 cluster_size)
+{
+    const u64 offset = entry & entry_offset_mask;
+    const bool reserved = (entry & ~(entry_offset_mask | entry_all_ones)) != 0;
+    return !reserved && offset % cluster_size == 0 && (offset == 0 || (entry & entry_all_ones) == 0);
+}
 
 Status read_bitmaps(const Source& image, const Headers& headers, u64 virtual_size, std::vector<Bitmap>& into)
 {

@@ -113,7 +113,7 @@ bool table_in_place(u64 offset, u64 bytes, u64 cluster_size)
     return offset % cluster_size == 0 && offset <= limit - bytes;
 }
 
-Status check_tables(const Headers& headers)
+Status check_tables(const Headers& headers, bool for_check)
 {
     const Header& header = headers.header;
     const u64 cluster = headers.cluster_size;
@@ -121,7 +121,7 @@ Status check_tables(const Headers& headers)
         return too_big(text("Reference count entry width too large; may not exceed 64 bits (it is 2^",
                             header.refcount_order, ")"));
     }
-    if (header.refcount_table_clusters == 0) {
+    if (header.refcount_table_clusters == 0 && !for_check) {
         return malformed("Image does not contain a reference count table");
     }
     const u64 refcount_bytes = u64{header.refcount_table_clusters} * cluster;
@@ -132,11 +132,8 @@ Status check_tables(const Headers& headers)
     if (!table_in_place(header.refcount_table_offset, refcount_bytes, cluster)) {
         return malformed(text("Reference count table offset invalid: ", hex(header.refcount_table_offset)));
     }
-    if (header.nb_snapshots > max_snapshots) {
-        return too_big(text("Snapshot table too large: ", header.nb_snapshots, " snapshots, at most ", max_snapshots));
-    }
-    if (!table_in_place(header.snapshots_offset, u64{header.nb_snapshots} * 40, cluster)) {
-        return malformed(text("Snapshot table offset invalid: ", hex(header.snapshots_offset)));
+    if (!for_check) {
+        TRY(check_snapshot_place(headers));
     }
     if (header.l1_size > max_l1_entries) {
         return too_big(text("Active L1 table too large: ", header.l1_size, " entries, at most ", max_l1_entries));
@@ -194,7 +191,19 @@ Status check_bitmaps_extension(const BitmapsExtension& bitmaps, u64 cluster_size
 
 }  // namespace
 
-Result<Headers> read_header(const Source& image)
+Status check_snapshot_place(const Headers& headers)
+{
+    const Header& header = headers.header;
+    if (header.nb_snapshots > max_snapshots) {
+        return too_big(text("Snapshot table too large: ", header.nb_snapshots, " snapshots, at most ", max_snapshots));
+    }
+    if (!table_in_place(header.snapshots_offset, u64{header.nb_snapshots} * 40, headers.cluster_size)) {
+        return malformed(text("Snapshot table offset invalid: ", hex(header.snapshots_offset)));
+    }
+    return {};
+}
+
+Result<Headers> read_header(const Source& image, bool for_check)
 {
     Headers headers;
     Header& header = headers.header;
@@ -234,7 +243,7 @@ Result<Headers> read_header(const Source& image)
         return Error(Fault::unsupported,
                      text("Unsupported subcluster size: ", headers.cluster_size / subclusters_per_cluster));
     }
-    TRY(check_tables(headers));
+    TRY(check_tables(headers, for_check));
     return headers;
 }
 
@@ -354,6 +363,7 @@ Status read_snapshots(const Source& image, const Headers& headers, std::vector<S
         shown.vm_clock = record.vm_clock;
         shown.vm_state_size = extra.vm_state_size;
         shown.virtual_size = round_down(has_disk_size ? extra.disk_size : headers.header.size, sector_size);
+        snapshot.extra_size = record.extra_size;
         snapshot.record_end = position;
         into.push_back(std::move(snapshot));
     }

@@ -15,6 +15,7 @@ constexpr u64 max_refcount_table_bytes = 8 << 20;
 constexpr u32 max_snapshots = 65536;
 constexpr u64 max_snapshot_table_bytes = 64 << 20;
 constexpr u32 max_snapshot_extra_bytes = 1024;
+constexpr u32 snapshot_extra_wanted = 16;  // bytes of a record's extra data in version 3, at least
 constexpr u32 max_bitmaps = 65535;
 constexpr u64 max_bitmap_directory_bytes = u64{max_bitmaps} * 1024;  // an entry's fixed part and its longest name
 constexpr u64 subclusters_per_cluster = 32;
@@ -92,7 +93,11 @@ struct Headers {
 };
 
 /// Reads and checks the header up to the L1 table's bounds, in the order of shared spec qcow2, 12, rows 1 to 18.
-Result<Headers> read_header(const Source& image);
+/// `for_check`: what checking itself tells of is let pass, a missing refcount table and a misplaced snapshot table.
+Result<Headers> read_header(const Source& image, bool for_check = false);
+
+/// Whether the header names a possible place of the snapshot table (row 15).
+Status check_snapshot_place(const Headers& headers);
 
 /// Reads the extensions into `headers` (row 22) and says what the bitmaps extension means for the user.
 Status read_extensions(const Source& image, Headers& headers, std::vector<Issue>& issues);
@@ -105,7 +110,8 @@ struct StoredSnapshot {
     Snapshot shown;
     u64 l1_table_offset = 0;
     u32 l1_size = 0;
-    u64 record_end = 0;  ///< where its record in the snapshot table ends
+    u32 extra_size = 0;  ///< bytes of extra data in its record in the snapshot table,
+    u64 record_end = 0;  ///< and where that ends
 };
 
 /// The snapshot table (row 26). On error, `into` holds what could be read before it.
@@ -113,6 +119,9 @@ Status read_snapshots(const Source& image, const Headers& headers, std::vector<S
 
 /// The bitmap directory and its tables' entries (row 27). On error, `into` holds what could be read before it.
 Status read_bitmaps(const Source& image, const Headers& headers, u64 virtual_size, std::vector<Bitmap>& into);
+
+/// Whether an entry of a bitmap's table can be one: a cluster of bits, or none and what all bits are.
+bool is_bitmap_entry(u64 entry, u64 cluster_size);
 
 /// The bits of one bitmap as runs of guest bytes, exactly the range. A bit that `in_use` bitmaps have no room for
 /// is an error.

@@ -37,6 +37,9 @@ constexpr u64 entry_zero = 1;
 /// What every byte of the image's own file is for. The error is `cancelled` when `go_on` said no.
 Result<std::shared_ptr<const HostMap>> map_host(const Image& image, FunctionRef<bool()> go_on);
 
+/// Whether the tables are sound and the counts right.
+Status check_references(const Image& image, Checking& checking);
+
 class DiskLayer final : public Layer {
 public:
     /// `virtual_size` is a multiple of 512; the L1 table may be shorter than that needs (then: unallocated).
@@ -57,6 +60,7 @@ public:
     Result<std::unique_ptr<Layer>> open_snapshot(std::size_t index) const override;
     std::vector<Bitmap> bitmaps() const override { return m_image->bitmaps; }
     Result<std::shared_ptr<const HostMap>> host_map(FunctionRef<bool()> go_on) const override;
+    Status check(Checking& checking) const override { return check_references(*m_image, checking); }
     Status bitmap_runs(std::size_t index, Range range, FunctionRef<bool(Range guest, bool set)> sink) const override;
     std::vector<Fact> place_of(u64 offset) const override;
     std::vector<Fact> facts() const override { return describe(m_image->headers); }

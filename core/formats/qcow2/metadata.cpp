@@ -59,40 +59,6 @@ u64 ClusterCounts::end() const
     return end;
 }
 
-std::vector<u64> decode_counts(std::span<const std::byte> block, u32 order)
-{
-    const u64 bits = u64{1} << order;
-    std::vector<u64> counts(block.size() * 8 / bits);
-    for (u64 i = 0; i < counts.size(); ++i) {
-        if (bits < 8) {
-            const u64 position = i * bits;
-            counts[i] = std::to_integer<u64>(block[position / 8]) >> (position % 8) & ((u64{1} << bits) - 1);
-        } else {
-            for (u64 byte = 0; byte < bits / 8; ++byte) {
-                counts[i] = counts[i] << 8 | std::to_integer<u64>(block[i * bits / 8 + byte]);
-            }
-        }
-    }
-    return counts;
-}
-
-std::vector<std::byte> encode_counts(std::span<const u64> counts, u32 order)
-{
-    const u64 bits = u64{1} << order;
-    std::vector<std::byte> block(counts.size() * bits / 8);
-    for (u64 i = 0; i < counts.size(); ++i) {
-        if (bits < 8) {
-            const u64 position = i * bits;
-            block[position / 8] |= static_cast<std::byte>(counts[i] << (position % 8));
-        } else {
-            for (u64 byte = 0; byte < bits / 8; ++byte) {
-                block[(i + 1) * bits / 8 - 1 - byte] = static_cast<std::byte>(counts[i] >> (8 * byte));
-            }
-        }
-    }
-    return block;
-}
-
 Result<u64> Metadata::counted(u64 cluster) const
 {
     if (counting == Counting::anew) {

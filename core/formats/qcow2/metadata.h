@@ -3,7 +3,7 @@
 // before it is amended: without corruption; leaks do not matter.
 #pragma once
 
-#include "core/formats/qcow2/layer.h"
+#include "core/formats/qcow2/counts.h"
 
 #include <map>
 #include <unordered_map>
@@ -90,10 +90,6 @@ private:
     mutable u64 m_block = ~u64{0};  // the refcount block in m_counts
     mutable std::vector<u64> m_counts;
 };
-
-/// A refcount block's counts, and the other way round.
-std::vector<u64> decode_counts(std::span<const std::byte> block, u32 order);
-std::vector<std::byte> encode_counts(std::span<const u64> counts, u32 order);
 
 Result<Metadata> read_metadata(const Source& file, Counting counting);
 

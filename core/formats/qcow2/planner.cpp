@@ -298,7 +298,7 @@ void Planner::upgrade()
 {
     header().version = 3;
     const bool too_short = std::any_of(m_old.snapshots.begin(), m_old.snapshots.end(),
-                                       [](const SnapshotRecord& s) { return s.extra.size() < extra_wanted; });
+                                       [](const SnapshotRecord& s) { return s.extra.size() < snapshot_extra_wanted; });
     m_snapshots_change = m_snapshots_change || too_short;
 }
 

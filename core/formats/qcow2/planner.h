@@ -9,9 +9,6 @@
 
 namespace stratamap::qcow2 {
 
-/// Bytes of extra data that a snapshot's record has in version 3, at least.
-constexpr u64 extra_wanted = 16;
-
 inline Error refused(std::string sentence, std::string hint = {})
 {
     return Error(Fault::unsupported, std::move(sentence)).with_hint(std::move(hint));

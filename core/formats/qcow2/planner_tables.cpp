@@ -246,7 +246,7 @@ Status Planner::write_snapshots()
         SnapshotRecord record = m_old.snapshots[i];
         const be64 l1_offset = m_disks[i + 1].l1_offset;
         std::memcpy(&record.fixed[0], &l1_offset, 8);
-        if (header().version >= 3 && record.extra.size() < extra_wanted) {
+        if (header().version >= 3 && record.extra.size() < snapshot_extra_wanted) {
             lengthen(record);
         }
         for (const auto* part : {&record.fixed, &record.extra, &record.names}) {

@@ -74,7 +74,7 @@ Result<std::unique_ptr<Layer>> open(Opening opening)
     const Source& file = *opening.image;
     auto image = std::make_shared<Image>();
     image->file = opening.image;
-    image->headers = TRY(read_header(file));
+    image->headers = TRY(read_header(file, opening.for_check));
     Headers& headers = image->headers;
     const Header& header = headers.header;
     auto l1_table =
@@ -95,7 +95,9 @@ Result<std::unique_ptr<Layer>> open(Opening opening)
         return Error(Fault::malformed, text("Missing CRYPTO header for crypt method ", header.crypt_method));
     }
     headers.backing_name = TRY(read_backing_name(file, headers));
-    TRY(refuse_or_note(opening, read_snapshots(file, headers, image->snapshots)));
+    if (!opening.for_check) {
+        TRY(refuse_or_note(opening, read_snapshots(file, headers, image->snapshots)));
+    }
     const u64 virtual_size = round_down(header.size, sector_size);
     if (virtual_size > max_image_length) {
         return Error(Fault::too_big,

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+// How often clusters are used: what a qcow2 file's refcount blocks say, and what is counted by looking.
+#pragma once
+
+#include "core/formats/qcow2/layer.h"
+
+#include <cstdlib>
+#include <memory>
+#include <mutex>
+#include <new>
+#include <unordered_map>
+
+namespace stratamap::qcow2 {
+
+/// A refcount block's counts, and the other way round.
+std::vector<u64> decode_counts(std::span<const std::byte> block, u32 order);
+std::vector<std::byte> encode_counts(std::span<const u64> counts, u32 order);
+
+/// The counts that stand in the file.
+class StoredCounts {
+public:
+    /// All outlive this.
+    StoredCounts(const Source& file, const Headers& headers, const Table<be64>& table);
+
+    /// Clusters that one block counts.
+    u64 in_block() const { return m_in_block; }
+
+    /// The counts of some clusters, all of one block, the first of them a multiple of 8; no counts where all are 0;
+    /// nothing where they cannot be read.
+    std::optional<std::vector<u64>> counts(Range clusters) const;
+
+    /// What is counted for one cluster, read from the file; nothing where it cannot be read.
+    std::optional<u64> count(u64 cluster) const;
+
+private:
+    std::optional<u64> block_of(u64 cluster) const;
+
+    const Source& m_file;
+    const Table<be64>& m_table;
+    u64 m_cluster;
+    u32 m_order;
+    u64 m_in_block;
+};
+
+/// Zeros; what was never written to takes no memory.
+template <typename T>
+requires std::is_trivial_v<T>
+class ZeroedArray {
+public:
+    explicit ZeroedArray(u64 size) : m_data(static_cast<T*>(std::calloc(size, sizeof(T))))
+    {
+        if (!m_data) {
+            throw std::bad_alloc();
+        }
+    }
+    T& operator[](u64 index) const { return m_data.get()[index]; }
+
+private:
+    struct Free {
+        void operator()(T* data) const { std::free(data); }
+    };
+    std::unique_ptr<T, Free> m_data;
+};
+
+/// How often each cluster was met. Two bytes for each; the few that are met oftener than fits are kept apart.
+class References {
+public:
+    explicit References(u64 clusters) : m_small(clusters) {}
+
+    /// On any thread.
+    void add(u64 cluster, u64 uses);
+
+    /// Only while nobody adds.
+    u64 operator[](u64 cluster) const
+    {
+        const u16 small = m_small[cluster];
+        return small != large ? small : m_large.at(cluster);
+    }
+
+private:
+    static constexpr u16 large = 0xffff;  // it stands in m_large
+
+    ZeroedArray<u16> m_small;
+    std::mutex m_mutex;
+    std::unordered_map<u64, u64> m_large;
+};
+
+}  // namespace stratamap::qcow2
