@@ -114,14 +114,14 @@ Result<const Amendment*> amendment_of(const Format& format)
     return format.amendment;
 }
 
-/// The percentage as the peer prints it: also at the end of what failed (shared spec amend, 1.5).
+/// The percentage as the peer prints it, but 100 only where it is true: the peer says so of what failed, too (shared
+/// spec amend, 1.5 and 10).
 class Progress {
 public:
     explicit Progress(bool wanted) : m_wanted(wanted) { tell(0); }
     ~Progress()
     {
         if (m_wanted) {
-            tell(100);
             static_cast<void>(write_output("\n"));
         }
     }
@@ -158,6 +158,9 @@ std::string human(const AmendPlan& plan)
                 plan.clusters_freed, " freed\n");
     if (plan.cut_to) {
         out += text("The file is cut to ", *plan.cut_to, " bytes\n");
+    }
+    if (plan.data_file) {
+        out += text("The data file becomes ", plan.data_file->after, " bytes long\n");
     }
     for (const AmendLoss& loss : plan.losses) {
         out += text("Lost: ", printable(loss.sentence), " (", loss.guest.length, " bytes at ", hex(loss.guest.offset),
@@ -210,6 +213,9 @@ std::string json(const AmendPlan& plan, const Format& format, const std::string&
                 ",\n  \"clusters-freed\": ", plan.clusters_freed);
     if (plan.cut_to) {
         out += text(",\n  \"file-cut-to\": ", *plan.cut_to);
+    }
+    if (plan.data_file) {
+        out += text(",\n  \"data-file-length\": ", plan.data_file->after);
     }
     return out + "\n}\n";
 }
@@ -282,8 +288,11 @@ int amend(const AmendArguments& arguments, AmendingImage& image, const AmendRequ
         progress.tell(all == 0 ? 0 : 99.0 * static_cast<double>(done) / static_cast<double>(all));
         return true;
     };
-    const Status status = image.run(*plan, tell);
-    return status ? exit_success : fail(status.error());
+    if (const Status status = image.run(*plan, tell); !status) {
+        return fail(status.error());
+    }
+    progress.tell(100);
+    return exit_success;
 }
 
 }  // namespace

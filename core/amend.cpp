@@ -27,6 +27,17 @@ Status run_steps(const AmendPlan& plan, WritableFile& file, AmendProgress progre
     return {};
 }
 
+/// To the disk's new length, with zeros where it had none before.
+Status lengthen(WritableFile& data_file, const DataFileLength& length)
+{
+    const u64 now = data_file.bytes().size();
+    if (now > length.before) {
+        TRY(data_file.resize(length.before));
+    }
+    TRY(data_file.resize(length.after));
+    return data_file.barrier();
+}
+
 }  // namespace
 
 const AmendSetting* AmendedImage::find(std::string_view name) const
@@ -60,8 +71,14 @@ u64 AmendPlan::bytes_to_write() const
     return all;
 }
 
-Status run_amendment(const AmendPlan& plan, WritableFile& file, AmendProgress progress)
+Status run_amendment(const AmendPlan& plan, WritableFile& file, AmendProgress progress, WritableFile* data_file)
 {
+    if (plan.data_file && data_file == nullptr) {
+        return Error(Fault::usage, "The plan changes the external data file, which is not open");
+    }
+    if (plan.data_file && plan.data_file->after > plan.data_file->before) {
+        TRY_WHILE("making the data file longer", lengthen(*data_file, *plan.data_file));
+    }
     const u64 old_size = file.bytes().size();
     bool switching = false;
     if (const auto status = run_steps(plan, file, progress, switching); !status) {
@@ -81,7 +98,12 @@ Status run_amendment(const AmendPlan& plan, WritableFile& file, AmendProgress pr
     if (plan.cut_to && *plan.cut_to < file.bytes().size()) {
         TRY_WHILE("cutting the file to what is used", file.resize(*plan.cut_to));
     }
-    return TRY_WHILE("cutting the file to what is used", file.barrier()), Status();
+    TRY_WHILE("cutting the file to what is used", file.barrier());
+    if (plan.data_file && plan.data_file->after < data_file->bytes().size()) {
+        TRY_WHILE("cutting the data file", data_file->resize(plan.data_file->after));
+        TRY_WHILE("cutting the data file", data_file->barrier());
+    }
+    return {};
 }
 
 }  // namespace stratamap

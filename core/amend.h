@@ -111,11 +111,19 @@ struct AmendLoss {
     Range guest;
 };
 
+/// How the length of an external data file follows that of the disk: what lies behind `before` is nobody's and goes,
+/// and then, before the switch, it becomes longer or, after it, shorter. Bytes.
+struct DataFileLength {
+    u64 before = 0;
+    u64 after = 0;
+};
+
 struct AmendPlan {
     std::vector<AmendStep> steps;  ///< in this order; the image is the old one until `switch_step` was written
     std::size_t switch_step = 0;
-    std::optional<u64> cut_to = {};  ///< the file's size after all steps, where it becomes shorter
-    std::vector<Range> freed = {};   ///< of the file, nobody's any more after the switch
+    std::optional<u64> cut_to = {};                ///< the file's size after all steps, where it becomes shorter
+    std::vector<Range> freed = {};                 ///< of the file, nobody's any more after the switch
+    std::optional<DataFileLength> data_file = {};  ///< where the data lies in another file, whose length changes too
     std::vector<AmendedField> fields = {};
     std::vector<AmendLoss> losses = {};
     std::vector<std::string> warnings = {};
@@ -128,8 +136,10 @@ struct AmendPlan {
 /// Told the bytes written so far and in all. False stops, as long as the image is still the old one.
 using AmendProgress = FunctionRef<bool(u64 done, u64 all)>;
 
-/// Carries a plan out. Where it fails before the switch, the image is the old one and the file as long as before.
-Status run_amendment(const AmendPlan& plan, WritableFile& file, AmendProgress progress);
+/// Carries a plan out. Where it fails before the switch, the image is the old one and the file as long as before. The
+/// data file is the image's external one, needed where the plan says what becomes of it.
+Status run_amendment(const AmendPlan& plan, WritableFile& file, AmendProgress progress,
+                     WritableFile* data_file = nullptr);
 
 /// A format's way to amend.
 struct Amendment {

@@ -258,6 +258,11 @@ Status write_back(const Source& undo, Range content, u64 offset, WritableFile& i
 
 Status write_undo(const AmendPlan& plan, const Source& image, Out out)
 {
+    if (plan.data_file && plan.data_file->after < plan.data_file->before) {
+        return Error(Fault::unsupported,
+                     "A backup cannot hold what is cut off an external data file: copy that file, and "
+                     "amend without a backup");
+    }
     Course course(image);
     u64 writes = 0;
     for (const AmendStep& step : plan.steps) {

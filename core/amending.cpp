@@ -208,7 +208,7 @@ Result<AmendedImage> AmendingImage::look() const
 Result<AmendPlan> AmendingImage::plan(AmendRequest request) const
 {
     request.backing = [this]() -> Result<std::shared_ptr<const Source>> {
-        return guest_bytes(without_top(*TRY(chain())));
+        return guest_bytes(without_top(*TRY(chain(Broken::is_refused))));
     };
     request.same_content = [this, &request](const std::string& name, const std::optional<std::string>& format) {
         return check_same_content(name, format, request.go_on);
@@ -219,6 +219,9 @@ Result<AmendPlan> AmendingImage::plan(AmendRequest request) const
     if (loses_guest_data && !request.force) {
         TRY(check_overlays());
     }
+    if (planned.data_file && m_opening.locks == LockUse::ask) {
+        TRY(open_data_file());
+    }
     return planned;
 }
 
@@ -227,6 +230,7 @@ Status AmendingImage::run(const AmendPlan& plan, AmendProgress progress)
     if (m_opening.locks != LockUse::take) {
         return Error(Fault::usage, "The image was opened for planning alone, without a lock");
     }
+    const auto data_file = plan.data_file ? TRY(open_data_file()) : nullptr;
     const MapMark before = TRY_WHILE("reading the image's map", map_mark(*m_format, m_file->bytes()));
     // The tables are read as the walk comes to them: both marks of the old image are made before it is gone.
     const u64 old_size = before.virtual_size;
@@ -237,7 +241,7 @@ Status AmendingImage::run(const AmendPlan& plan, AmendProgress progress)
         }
     }
     const u64 old_mark = TRY_WHILE("reading the image's map", common_mark(before, new_size));
-    TRY(run_amendment(plan, *m_file, progress));
+    TRY(run_amendment(plan, *m_file, progress, data_file.get()));
     const MapMark after = TRY_WHILE("looking at the amended image", map_mark(*m_format, m_file->bytes()));
     if (m_format->amendment->check != nullptr) {
         TRY_WHILE("checking the amended image", m_format->amendment->check(m_file->bytes()));
@@ -248,11 +252,14 @@ Status AmendingImage::run(const AmendPlan& plan, AmendProgress progress)
     return {};
 }
 
-Result<std::shared_ptr<const Chain>> AmendingImage::chain() const
+Result<std::shared_ptr<const Chain>> AmendingImage::chain(Broken broken) const
 {
     // The image itself is locked by this program, which its own locks must not keep out.
-    return open_chain(
-        {.name = m_opening.path, .format = std::string(m_format->id), .force_share = true, .policy = m_opening.policy});
+    return open_chain({.name = m_opening.path,
+                       .format = std::string(m_format->id),
+                       .force_share = true,
+                       .keep_going = broken == Broken::is_shown,
+                       .policy = m_opening.policy});
 }
 
 Result<std::shared_ptr<const Chain>> AmendingImage::chain_below(const std::string& name,
@@ -269,7 +276,7 @@ Result<std::shared_ptr<const Chain>> AmendingImage::chain_below(const std::strin
 Status AmendingImage::check_same_content(const std::string& name, const std::optional<std::string>& format,
                                          const std::function<bool()>& go_on) const
 {
-    const auto present = TRY_WHILE("opening the present chain", chain());
+    const auto present = TRY_WHILE("opening the present chain", chain(Broken::is_refused));
     const auto before = guest_bytes(without_top(*present));
     const auto after = guest_bytes(TRY_WHILE("opening the other backing file", chain_below(name, format)));
     const Layer& top = *present->layers().front().layer;
@@ -280,6 +287,18 @@ Status AmendingImage::check_same_content(const std::string& name, const std::opt
         TRY_WHILE(step, same_below(*disk, *before, *after, go_on));
     }
     return {};
+}
+
+/// Where the policy lets the image have its data, and as nobody else writes it.
+Result<std::unique_ptr<WritableFile>> AmendingImage::open_data_file() const
+{
+    const auto found = TRY_WHILE("opening the data file", chain(Broken::is_shown));
+    const auto storage = found->layers().front().layer->storage();
+    const std::string path = storage.empty() ? std::string() : storage.front()->host_path();
+    if (path.empty()) {
+        return Error(Fault::unsupported, "The data file is no file of this host, and only such files are amended");
+    }
+    return open_for_amending(path, path, m_opening.cache, LockScheme::amend, m_opening.locks);
 }
 
 Status AmendingImage::check_overlays() const

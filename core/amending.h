@@ -36,12 +36,15 @@ public:
 
 private:
     AmendingImage(Opening opening, const Format& format, std::unique_ptr<WritableFile> file);
-    Result<std::shared_ptr<const Chain>> chain() const;
+    /// What becomes of a chain with something missing below.
+    enum class Broken : u8 { is_refused, is_shown };
+    Result<std::shared_ptr<const Chain>> chain(Broken broken) const;
     Result<std::shared_ptr<const Chain>> chain_below(const std::string& name,
                                                      const std::optional<std::string>& format) const;
     Status check_same_content(const std::string& name, const std::optional<std::string>& format,
                               const std::function<bool()>& go_on) const;
     Status check_overlays() const;
+    Result<std::unique_ptr<WritableFile>> open_data_file() const;
 
     Opening m_opening;
     const Format* m_format;

@@ -710,6 +710,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <comment>size, offset</comment>
         <translation>%1 bei %2</translation>
     </message>
+    <message>
+        <source>The data file&apos;s length becomes %1</source>
+        <translation>Die Datendatei wird %1 lang</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::Bands</name>

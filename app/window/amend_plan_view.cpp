@@ -120,6 +120,9 @@ void AmendPlanView::addWrites(const AmendPlan& plan)
     if (plan.cut_to) {
         row(cost, tr("The file is cut to %1").arg(sizeText(*plan.cut_to)));
     }
+    if (plan.data_file) {
+        row(cost, tr("The data file's length becomes %1").arg(sizeText(plan.data_file->after)));
+    }
 }
 
 QStringList AmendPlanView::lines() const

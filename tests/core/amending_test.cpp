@@ -93,6 +93,62 @@ private slots:
         QCOMPARE(plan.error().fault(), Fault::cancelled);
     }
 
+    void an_external_data_file_follows_the_size_data()
+    {
+        QTest::addColumn<QString>("creation");
+        QTest::addColumn<quint64>("size");
+        for (const char* creation : {"", "data_file_raw=on,", "extended_l2=on,", "extended_l2=on,data_file_raw=on,"}) {
+            for (const quint64 size : {quint64{512}, quint64{200704}, quint64{1049088}}) {
+                QTest::addRow("%s%llu", creation, size) << QString::fromLatin1(creation) << size;
+            }
+        }
+    }
+
+    void an_external_data_file_follows_the_size()
+    {
+        QFETCH(const QString, creation);
+        QFETCH(const quint64, size);
+        const auto made = [&](const std::string& name) {
+            const std::string path = m_scratch / (name + ".qcow2");
+            must({"qemu-img", "create", "-q", "-f", "qcow2", "-o",
+                  creation.toStdString() + "data_file=" + m_scratch / (name + ".raw"), path, "600K"});
+            must({"qemu-io", "-f", "qcow2", "-c", "write -P 3 100k 500k", path});
+            return path;
+        };
+        const std::string ours = made("ours");
+        const std::string theirs = made("theirs");
+        const auto status = amend(ours, request_for({{"size", u64{size}}}));
+        QVERIFY2(status, status ? "" : status.error().text().c_str());
+        must({"qemu-img", "amend", "-f", "qcow2", "-o", "size=" + std::to_string(size), theirs});
+        must({"qemu-img", "check", "-q", ours});
+        must({"qemu-img", "compare", "-q", "-s", ours, theirs});
+        // A raw image that is longer than its disk would be no image of that disk: the peer's may be.
+        Bytes their_data = read_file(m_scratch / "theirs.raw");
+        their_data.resize(size);
+        QVERIFY(read_file(m_scratch / "ours.raw") == their_data);
+        const Outcome map = run({"qemu-img", "map", "--output=json", ours});
+        QCOMPARE(map.out, run({"qemu-img", "map", "--output=json", theirs}).out);
+    }
+
+    void a_data_file_in_use_is_refused()
+    {
+        const std::string path = m_scratch / "outside.qcow2";
+        must({"qemu-img", "create", "-q", "-f", "qcow2", "-o", "data_file=" + m_scratch / "data.raw", path, "600K"});
+        const auto holder =
+            open_for_amending(m_scratch / "data.raw", "data.raw", CacheMode::writeback, LockScheme::amend);
+        QVERIFY(holder);
+        const Bytes before = read_file(path);
+        for (const LockUse use : {LockUse::ask, LockUse::take}) {
+            const auto image = AmendingImage::open({.path = path, .locks = use});
+            QVERIFY(image);
+            auto plan = (*image)->plan(request_for({{"size", u64{1 << 20}}}));
+            const Status status = plan ? (*image)->run(*plan, [](u64, u64) { return true; }) : Status(plan.error());
+            QVERIFY(!status);
+            QCOMPARE(status.error().fault(), Fault::in_use);
+        }
+        QVERIFY(read_file(path) == before);
+    }
+
     void the_options_are_told_as_they_are()
     {
         const auto value = [this](const char* option) {

@@ -211,9 +211,6 @@ Status Planner::check_size()
     if (divide_up(m_new_size, m_old.headers.l2_coverage()) > max_l1_entries) {
         return refused("Failed to grow the L1 table: File too large");
     }
-    if (m_old.data_outside()) {
-        return refused("The size of an image with an external data file cannot be amended");
-    }
     for (const BitmapRecord& bitmap : m_old.bitmaps) {
         TRY(check_bitmap(bitmap.shown));
     }

@@ -76,10 +76,12 @@ private:
 
     // Another size: planner_size.cpp
     Status change_size();
+    Status check_data_place();
     Status shrink(u64 entries);
     void note_loss();
     Status zero_tail(u64 end);
     Status grow(u64 entries);
+    void map_new_range();
     Status check_nothing_behind();
     Status hide_backing(const Source& below);
     Status copy_last_cluster(const Source& below);

@@ -16,6 +16,10 @@ constexpr u64 all_subclusters_zero = u64{0xffffffff} << 32;
 Status Planner::change_size()
 {
     const u64 entries = divide_up(m_new_size, m_old.headers.l2_coverage());
+    if (m_old.data_outside()) {
+        TRY(check_data_place());
+        m_plan.data_file = {old_header().size, m_new_size};
+    }
     TRY(m_new_size < old_header().size ? shrink(entries) : grow(entries));
     for (const BitmapRecord& bitmap : m_old.bitmaps) {
         TRY(resize_bitmap(bitmap));
@@ -24,6 +28,28 @@ Status Planner::change_size()
         write_directory();
     }
     header().size = m_new_size;
+    return {};
+}
+
+/// The data file is cut where the disk is: right only if data lies there where the guest has it, as QEMU puts it.
+Status Planner::check_data_place()
+{
+    const u64 coverage = m_old.headers.l2_coverage();
+    for (u64 i = 0; i < m_disks[0].l1.size(); ++i) {
+        const u64 offset = m_disks[0].l1[i] & offset_mask;
+        if (offset == 0) {
+            continue;
+        }
+        const std::vector<u64>& words = m_old.l2_tables.at(offset);
+        for (u64 w = 0; w < words.size(); w += m_old.words()) {
+            const u64 host = words[w] & offset_mask;
+            const u64 guest = i * coverage + w / m_old.words() * cluster();
+            if (host != 0 && host != guest) {
+                return refused(text("The data of guest offset ", guest, " lies at ", host,
+                                    " of the data file, which cannot follow the size of such a disk"));
+            }
+        }
+    }
     return {};
 }
 
@@ -70,6 +96,9 @@ Status Planner::zero_tail(u64 end)
 {
     const u64 within = end % cluster();
     const u64 l1_index = end / m_old.headers.l2_coverage();
+    if (m_old.data_outside()) {
+        return {};  // with a new end of the data file, nothing of it is left
+    }
     if (within == 0 || l1_index >= m_disks[0].l1.size() || (m_disks[0].l1[l1_index] & offset_mask) == 0) {
         return {};
     }
@@ -105,6 +134,9 @@ Status Planner::grow(u64 entries)
     }
     TRY(check_nothing_behind());
     TRY(zero_tail(old_header().size));
+    if ((header().autoclear_features & autoclear::data_file_raw) != 0) {
+        map_new_range();
+    }
     if (m_draft.backing_name.empty()) {
         return {};
     }
@@ -113,6 +145,20 @@ Status Planner::grow(u64 entries)
     }
     const auto below = TRY_WHILE("the length of the backing file is needed", m_request.backing());
     return below ? hide_backing(*below) : Status();
+}
+
+/// A data file that reads as a raw image has every byte of the disk, so that every cluster has its place. Of subclusters
+/// none is said to be there, as the peer has it: they read as zeros, which is what the file has.
+void Planner::map_new_range()
+{
+    const u64 coverage = m_old.headers.l2_coverage();
+    for (u64 at = round_down(old_header().size, cluster()); at < m_new_size;) {
+        auto& own = own_table(at / coverage);
+        const u64 end = std::min(round_down(at, coverage) + coverage, m_new_size);
+        for (; at < end; at += cluster()) {
+            own[at % coverage / cluster() * m_old.words()] = at | entry_copied;
+        }
+    }
 }
 
 /// An entry behind the end would become visible.
@@ -184,6 +230,12 @@ Status Planner::copy_last_cluster(const Source& below)
         return refused(
             "The last cluster has some of its subclusters, and the backing file is longer than the image: "
             "growing such an image is not supported");
+    }
+    if (m_old.data_outside()) {
+        return refused(
+            "The image ends within a cluster, has its data in another file, and its backing file is longer: growing "
+            "such "
+            "an image is not supported");
     }
     if (old_header().crypt_method != crypt_none) {
         return refused(

@@ -122,7 +122,7 @@ void Planner::drop_entry(u64 entry)
         for (u64 c = clusters.offset; c < clusters.end(); ++c) {
             m_shadow->remove(c, 1);
         }
-    } else if ((entry & offset_mask) != 0) {
+    } else if ((entry & offset_mask) != 0 && !m_old.data_outside()) {
         m_shadow->remove((entry & offset_mask) / cluster(), 1);
     }
 }
