@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <getopt.h>
 #include <string_view>
 
@@ -19,6 +20,7 @@ constexpr std::string_view help_before_formats =
        stratamap --map [OPTION...] FILE
        stratamap --amend -o NAME=VALUE[,...] [OPTION...] FILE
        stratamap --check [OPTION...] FILE
+       stratamap --report OUT [OPTION...] FILE
 
 Shows which layer of a disk image's backing chain provides every sector, and in what state.
 Without one of these modes, opens a window on each FILE. FILE may also be the name of an NBD export
@@ -68,6 +70,16 @@ Options of --check, which counts references and looks for damage, and changes no
   -U, --force-share       do not mind the locks of programs that write to the image
   -q, --quiet             no summary, only what is found, on standard error
 
+Options of --report=OUT, which writes all there is to tell of FILE; OUT ends in .html, .pdf, .svg,
+.png, .csv or .json, and that is what it will be:
+      --title=TEXT        what the report is called
+      --operator=NAME     who made it
+      --notes=TEXT        what else is to stand in it
+      --dated             with the time; without, the same image gives the same bytes
+      --hash-files        the SHA-256 of whole files, not of their headers and tables alone
+      --cell=SIZE         bytes that a cell of the picture stands for, a power of two
+  and -f, -U, --image-opts, --snapshot, --no-follow, --root, --allow-network as for --map
+
 Other options:
   -h, --help              print this and leave
       --version           print the version and leave
@@ -105,6 +117,13 @@ enum Option : int {
     option_backup,
     option_restore,
     option_check,
+    option_report,
+    option_title,
+    option_operator,
+    option_notes,
+    option_dated,
+    option_hash_files,
+    option_cell,
 };
 
 Leave fail(std::string_view sentence)
@@ -174,6 +193,41 @@ Result<Options> object_argument(std::string_view definition)
     return options;
 }
 
+/// Options that say how to open a chain, alike in all modes. False: it is none of them.
+bool take_chain_option(int found, ChainRequest& chain)
+{
+    switch (found) {
+        case 'f': chain.format = optarg; return true;
+        case 'U': chain.force_share = true; return true;
+        case option_image_opts: chain.image_options = true; return true;
+        case option_no_follow: chain.policy.follow = ReferencePolicy::Follow::nothing; return true;
+        case option_snapshot: chain.snapshot = optarg; return true;
+        case option_allow_network: chain.policy.network = true; return true;
+        case option_root: chain.policy.roots.emplace_back(optarg); return true;
+        default: return false;
+    }
+}
+
+/// The one name that is left, and whether the options go together.
+std::optional<Leave> finish_chain(int argc, char** argv, ChainRequest& chain)
+{
+    if (optind != argc - 1) {
+        return fail_with_advice("Expecting one image file name");
+    }
+    if (chain.image_options && chain.format) {
+        return fail("--image-opts and --format are mutually exclusive");
+    }
+    if (!chain.policy.roots.empty()) {
+        if (chain.policy.follow == ReferencePolicy::Follow::nothing) {
+            return fail("--no-follow and --root are mutually exclusive");
+        }
+        chain.policy.follow = ReferencePolicy::Follow::roots;
+    }
+    chain.name = argv[optind];
+    chain.protocols = &loaded_protocols();
+    return std::nullopt;
+}
+
 Arguments parse_map(int argc, char** argv)
 {
     static constexpr option long_options[] = {
@@ -195,7 +249,6 @@ Arguments parse_map(int argc, char** argv)
         {nullptr, 0, nullptr, 0},
     };
     MapArguments map;
-    using Follow = ReferencePolicy::Follow;
     std::string program = "stratamap";
     argv[0] = program.data();  // getopt's own complaints begin with it
     optind = 1;
@@ -204,14 +257,7 @@ Arguments parse_map(int argc, char** argv)
             case 'h': return say(help());
             case option_version: return say("stratamap " STRATAMAP_VERSION "\n");
             case option_map: break;
-            case 'f': map.chain.format = optarg; break;
-            case 'U': map.chain.force_share = true; break;
-            case option_image_opts: map.chain.image_options = true; break;
             case option_keep_going: map.chain.keep_going = true; break;
-            case option_no_follow: map.chain.policy.follow = Follow::nothing; break;
-            case option_snapshot: map.chain.snapshot = optarg; break;
-            case option_allow_network: map.chain.policy.network = true; break;
-            case option_root: map.chain.policy.roots.emplace_back(optarg); break;
             case option_output:
                 if (const auto output = output_argument(optarg)) {
                     map.output = *output;
@@ -231,24 +277,82 @@ Arguments parse_map(int argc, char** argv)
                     return fail(text("--object ", printable(optarg), ": ", object.error().text()));
                 }
                 break;
-            default: return fail_with_advice();
+            default:
+                if (!take_chain_option(found, map.chain)) {
+                    return fail_with_advice();
+                }
         }
     }
-    if (optind != argc - 1) {
-        return fail_with_advice("Expecting one image file name");
+    if (const auto leave = finish_chain(argc, argv, map.chain)) {
+        return *leave;
     }
-    if (map.chain.image_options && map.chain.format) {
-        return fail("--image-opts and --format are mutually exclusive");
-    }
-    if (!map.chain.policy.roots.empty()) {
-        if (map.chain.policy.follow == Follow::nothing) {
-            return fail("--no-follow and --root are mutually exclusive");
-        }
-        map.chain.policy.follow = Follow::roots;
-    }
-    map.chain.name = argv[optind];
-    map.chain.protocols = &loaded_protocols();
     return map;
+}
+
+Arguments parse_report(int argc, char** argv)
+{
+    static constexpr option long_options[] = {
+        {"help", no_argument, nullptr, 'h'},
+        {"report", required_argument, nullptr, option_report},
+        {"title", required_argument, nullptr, option_title},
+        {"operator", required_argument, nullptr, option_operator},
+        {"notes", required_argument, nullptr, option_notes},
+        {"dated", no_argument, nullptr, option_dated},
+        {"hash-files", no_argument, nullptr, option_hash_files},
+        {"cell", required_argument, nullptr, option_cell},
+        {"format", required_argument, nullptr, 'f'},
+        {"force-share", no_argument, nullptr, 'U'},
+        {"image-opts", no_argument, nullptr, option_image_opts},
+        {"no-follow", no_argument, nullptr, option_no_follow},
+        {"root", required_argument, nullptr, option_root},
+        {"allow-network", no_argument, nullptr, option_allow_network},
+        {"snapshot", required_argument, nullptr, option_snapshot},
+        {"version", no_argument, nullptr, option_version},
+        {nullptr, 0, nullptr, 0},
+    };
+    ReportArguments report;
+    report.chain.keep_going = true;
+    std::string program = "stratamap";
+    argv[0] = program.data();  // getopt's own complaints begin with it
+    optind = 1;
+    for (int found = 0; (found = ::getopt_long(argc, argv, "hf:U", long_options, nullptr)) != -1;) {
+        switch (found) {
+            case 'h': return say(help());
+            case option_version: return say("stratamap " STRATAMAP_VERSION "\n");
+            case option_report: report.file = optarg; break;
+            case option_title: report.wishes.header.title = optarg; break;
+            case option_operator: report.wishes.header.examiner = optarg; break;
+            case option_notes: report.wishes.header.notes = optarg; break;
+            case option_dated: report.dated = true; break;
+            case option_hash_files: report.wishes.hash_files = true; break;
+            case option_cell: {
+                const auto size = size_argument("cell", optarg);
+                if (!size) {
+                    return Leave{exit_failure};
+                }
+                if (*size < sector_size || !std::has_single_bit(*size)) {
+                    return fail("--cell expects a power of two, 512 at least");
+                }
+                report.wishes.bytes_per_cell = *size;
+                break;
+            }
+            default:
+                if (!take_chain_option(found, report.chain)) {
+                    return fail_with_advice();
+                }
+        }
+    }
+    const auto form = report_form(report.file);
+    if (!form) {
+        return fail_with_advice(
+            text("--report expects a file that ends in .html, .pdf, .svg, .png, .csv or .json, not '",
+                 printable(report.file), "'"));
+    }
+    report.form = *form;
+    if (const auto leave = finish_chain(argc, argv, report.chain)) {
+        return *leave;
+    }
+    return report;
 }
 
 Arguments parse_amend(int argc, char** argv)
@@ -437,13 +541,16 @@ Arguments parse_arguments(int argc, char** argv)
 {
     char** const end = std::find_if(argv + 1, argv + argc, [](std::string_view argument) { return argument == "--"; });
     const auto wants = [&](std::string_view mode) {
-        return std::any_of(argv + 1, end, [&](std::string_view argument) { return argument == mode; });
+        return std::any_of(argv + 1, end, [&](std::string_view argument) {
+            return argument.starts_with(mode) && (argument.size() == mode.size() || argument[mode.size()] == '=');
+        });
     };
     struct Mode {
         std::string_view name;
         Arguments (*parse)(int argc, char** argv);
     };
-    static constexpr Mode modes[] = {{"--map", parse_map}, {"--amend", parse_amend}, {"--check", parse_check}};
+    static constexpr Mode modes[] = {
+        {"--map", parse_map}, {"--amend", parse_amend}, {"--check", parse_check}, {"--report", parse_report}};
     const Mode* wanted = nullptr;
     for (const Mode& mode : modes) {
         if (!wants(mode.name)) {

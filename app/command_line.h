@@ -4,6 +4,7 @@
 
 #include "app/amend_command.h"
 #include "app/check_command.h"
+#include "app/report_command.h"
 #include "core/chain.h"
 #include "core/map_text.h"
 
@@ -36,7 +37,7 @@ struct Leave {
     int status;
 };
 
-using Arguments = std::variant<MapArguments, AmendArguments, CheckArguments, WindowArguments, Leave>;
+using Arguments = std::variant<MapArguments, AmendArguments, CheckArguments, ReportArguments, WindowArguments, Leave>;
 
 /// Reads the arguments; help goes to standard output, complaints to standard error.
 Arguments parse_arguments(int argc, char** argv);

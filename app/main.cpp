@@ -58,6 +58,9 @@ int run(int argc, char** argv)
     if (const auto* check = std::get_if<CheckArguments>(&arguments)) {
         return run_check(*check);
     }
+    if (const auto* report = std::get_if<ReportArguments>(&arguments)) {
+        return run_report(*report);
+    }
     return run_window(argc, argv);
 }
 

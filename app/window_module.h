@@ -6,3 +6,12 @@
 /// exit status.
 extern "C" using StratamapWindowMain = int(int argc, char** argv);
 constexpr const char* stratamap_window_symbol = "stratamap_window_main";
+
+namespace stratamap {
+struct ReportArguments;
+}
+
+/// Writes a report in the user's language, painted where its form wants that. Needs no display. Returns the exit
+/// status.
+extern "C" using StratamapReportMain = int(const stratamap::ReportArguments* arguments);
+constexpr const char* stratamap_report_symbol = "stratamap_report_main";

@@ -191,6 +191,13 @@ CellFill MapColours::fill(u32 depth, State state) const
     return fill;
 }
 
+CellFill MapColours::fill(u32 kind) const
+{
+    return kind == pending_kind       ? pending()
+           : kind == unallocated_kind ? fill(0, State::unallocated)
+                                      : fill(kind >> 4, static_cast<State>(kind & 15));
+}
+
 CellFill MapColours::coloured(u32 depth, State state) const
 {
     const Rgb own = layer(depth);

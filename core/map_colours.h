@@ -65,6 +65,15 @@ struct CellFill {
     bool operator==(const CellFill&) const = default;
 };
 
+/// What a cell or a part of one shows, as one number: layer, then state. What nobody has, then what nobody knows, come
+/// after all layers.
+constexpr u32 pending_kind = ~u32{0};
+constexpr u32 unallocated_kind = pending_kind - 1;
+constexpr u32 kind_of(u32 depth, State state)
+{
+    return state == State::unallocated ? unallocated_kind : depth << 4 | static_cast<u32>(state);
+}
+
 class MapColours {
 public:
     /// For a page of that colour with that text on it, dark or light, and a chain of so many layers.
@@ -75,6 +84,7 @@ public:
     /// Colours stay the same for a depth while the number of layers stays.
     CellFill fill(u32 depth, State state) const;
     CellFill pending() const;
+    CellFill fill(u32 kind) const;
 
     /// What remains of a fill when another layer is highlighted, and of one that a layer above hides.
     CellFill faded(CellFill fill) const;

@@ -15,9 +15,7 @@ namespace stratamap::ui {
 /// two.
 u64 cellUnit(const Survey& survey);
 
-/// Kinds go by layer, then state; what nobody has, then what nobody knows, come after all layers.
-constexpr u32 pending_kind = ~u32{0};
-constexpr u32 unallocated_kind = pending_kind - 1;
+/// Kinds as core/map_colours.h numbers them, unallocated parts of each layer apart.
 constexpr u32 kindOf(u32 depth, State state)
 {
     return depth << 4 | static_cast<u32>(state);

@@ -2,6 +2,8 @@
 // How a map looks in the user's colours and words.
 #include "widgets/map_palette.h"
 
+#include "core/report/words.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 
@@ -41,23 +43,12 @@ QColor toColor(Rgb colour)
 
 QString stateWord(State state)
 {
-    switch (state) {
-        case State::unallocated: return States::tr("unallocated");
-        case State::zero_plain: return States::tr("zeros");
-        case State::zero_allocated: return States::tr("zeros, space kept");
-        case State::data: return States::tr("data");
-        case State::compressed: return States::tr("compressed");
-        case State::encrypted: return States::tr("encrypted");
-        case State::preallocated: return States::tr("preallocated");
-        case State::damaged: return States::tr("damaged");
-        case State::unknown: return States::tr("unknown");
-    }
-    return {};
+    return States::tr(state_word(state));
 }
 
 QString pendingWord()
 {
-    return States::tr("not scanned yet");
+    return States::tr(pending_word);
 }
 
 QString stateLetter(State state)

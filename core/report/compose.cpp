@@ -1,0 +1,498 @@
+// SPDX-License-Identifier: MIT
+// The sections of a report of a chain, in the order in which they stand.
+#include "core/report/compose.h"
+
+#include <algorithm>
+
+namespace stratamap {
+
+namespace {
+
+using Kind = TableColumn::Kind;
+
+class Composer {
+    STRATAMAP_WORDS(Report)
+
+public:
+    Composer(const Report& report, const Words& words) : m_report(report), m_words(words) {}
+
+    const Words& words() const { return m_words; }
+    Result<Document> document(const std::string& program);
+    std::string title() const;
+
+private:
+    Section image() const;
+    Section chain() const;
+    Result<Section> map() const;
+    Section totals() const;
+    Section held() const;
+    Section largest() const;
+    Section fragments() const;
+    Section partitions() const;
+    Result<Section> marks() const;
+    Section files() const;
+    Section facts() const;
+    Section issues() const;
+
+    std::string full_size(u64 bytes) const;
+    std::string layer_name(u32 depth) const;
+    std::string state_of(const Run& run) const;
+    std::string file_of(const Run& run) const;
+    const std::vector<ChainLayer>& levels() const { return m_report.chain().layers(); }
+
+    const Report& m_report;
+    const Words& m_words;
+};
+
+std::string shown(std::string_view untrusted)
+{
+    return printable(untrusted);
+}
+
+TableCell offset_cell(u64 offset)
+{
+    return {text(hex(offset))};
+}
+
+std::string Composer::full_size(u64 bytes) const
+{
+    return bytes < 1024 ? filled_in(tr("%1 bytes"), {m_words.number(bytes)})
+                        : filled_in(tr("%1 (%2 bytes)"), {m_words.size(bytes), m_words.number(bytes)});
+}
+
+std::string Composer::layer_name(u32 depth) const
+{
+    return text(depth, ' ', short_name(levels()[depth]));
+}
+
+std::string Composer::state_of(const Run& run) const
+{
+    return m_words.state(run.state);
+}
+
+std::string Composer::file_of(const Run& run) const
+{
+    if (!run.has_offset()) {
+        return {};
+    }
+    const std::string& name = m_report.chain().host(run.depth, run.file).name();
+    return shown(name.substr(name.find_last_of('/') + 1));
+}
+
+std::string Composer::title() const
+{
+    const std::string& given = m_report.wishes.header.title;
+    return given.empty() ? filled_in(tr("Report on %1"), {short_name(levels().front())}) : shown(given);
+}
+
+Section Composer::image() const
+{
+    const CaseHeader& header = m_report.wishes.header;
+    const ChainLayer& top = levels().front();
+    Pairs pairs;
+    const auto add = [&](const std::string& name, std::string value) {
+        if (!value.empty()) {
+            pairs.rows.emplace_back(name, std::move(value));
+        }
+    };
+    add(tr("Operator"), shown(header.examiner));
+    add(tr("Date"), header.date);
+    add(tr("Image"), shown(top.name));
+    add(tr("Format"), top.format);
+    add(tr("Virtual size"), full_size(m_report.size()));
+    add(tr("Layers"), m_words.number(levels().size()));
+    add(tr("Chain"), m_report.chain().complete() ? tr("complete") : tr("incomplete: a layer could not be opened"));
+    add(tr("Runs"), m_words.number(m_report.run_count));
+    Section section{"image", tr("Image"), {std::move(pairs)}};
+    if (!header.notes.empty()) {
+        std::string_view rest = header.notes;
+        while (!rest.empty()) {
+            const auto end = std::min(rest.find('\n'), rest.size());
+            section.blocks.emplace_back(Paragraph{shown(rest.substr(0, end))});
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+    }
+    for (const ChainLayer& layer : levels()) {
+        if (layer.lost) {
+            section.blocks.emplace_back(
+                Paragraph{filled_in(tr("A layer is lost: %1"), {shown(layer.lost->text())}), Paragraph::Tone::warning});
+        }
+    }
+    return section;
+}
+
+Section Composer::chain() const
+{
+    PrintedTable table;
+    table.columns = {{tr("Layer")},
+                     {tr("Format"), Kind::text, 0.5},
+                     {tr("Virtual size"), Kind::number},
+                     {tr("File"), Kind::number},
+                     {tr("On disk"), Kind::number},
+                     {tr("Own"), Kind::number},
+                     {tr("Visible"), Kind::number},
+                     {tr("Shadowed"), Kind::number}};
+    u64 on_disk = 0;
+    u64 own_all = 0;
+    u64 visible_all = 0;
+    for (u32 depth = 0; depth < levels().size(); ++depth) {
+        const ChainLayer& level = levels()[depth];
+        const LayerReport& layer = m_report.layers[depth];
+        if (!level.layer) {
+            table.rows.push_back(
+                {{layer_name(depth), kind_of(depth, State::unknown)}, {tr("lost")}, {}, {}, {}, {}, {}, {}});
+            continue;
+        }
+        const u64 own = layer.own_bytes();
+        const u64 visible = layer.visible_bytes();
+        const u64 allocated = layer.file ? layer.file->allocated.value_or(0) : 0;
+        on_disk += allocated;
+        own_all += own;
+        visible_all += visible;
+        table.rows.push_back({{layer_name(depth), kind_of(depth, State::data)},
+                              {level.format},
+                              {m_words.size(level.layer->virtual_size())},
+                              {layer.file ? m_words.size(layer.file->length) : std::string()},
+                              {layer.file && layer.file->allocated ? m_words.size(allocated) : std::string()},
+                              {m_words.size(own)},
+                              {m_words.size(visible)},
+                              {m_words.size(own > visible ? own - visible : 0)}});
+    }
+    if (levels().size() > 1) {
+        table.total = {{tr("All")},
+                       {},
+                       {},
+                       {},
+                       {m_words.size(on_disk)},
+                       {m_words.size(own_all)},
+                       {m_words.size(visible_all)},
+                       {m_words.size(own_all > visible_all ? own_all - visible_all : 0)}};
+    }
+    return {"chain",
+            tr("Chain"),
+            {Paragraph{tr("Topmost image first. Own: what a layer holds itself. Visible: what of it the guest reads. "
+                          "Shadowed: what layers above hide of it."),
+                       Paragraph::Tone::note},
+             std::move(table)}};
+}
+
+Result<Section> Composer::map() const
+{
+    Figure figure{tr("The whole disk"), {}, TRY(whole_picture(m_report, m_words)), true};
+    figure.legend = figure.picture.legend.size() <= 24;
+    return Section{"map", tr("Map"), {std::move(figure)}};
+}
+
+Section Composer::totals() const
+{
+    PrintedTable table;
+    table.columns = {{tr("Layer"), Kind::text, 1.2},
+                     {tr("State")},
+                     {tr("Size"), Kind::number},
+                     {tr("Bytes"), Kind::number},
+                     {tr("Share"), Kind::number}};
+    const u64 size = m_report.size();
+    u64 nobody = 0;
+    for (u32 depth = 0; depth < levels().size(); ++depth) {
+        for (std::size_t i = 0; i < state_count; ++i) {
+            const auto state = static_cast<State>(i);
+            const u64 bytes = m_report.layers[depth].visible[i];
+            if (state == State::unallocated) {
+                nobody += bytes;
+            } else if (bytes > 0) {
+                table.rows.push_back({{layer_name(depth)},
+                                      {m_words.state(state), kind_of(depth, state)},
+                                      {m_words.size(bytes)},
+                                      {m_words.number(bytes)},
+                                      {m_words.percent(bytes, size)}});
+            }
+        }
+    }
+    if (nobody > 0) {
+        table.rows.push_back({{tr("no layer")},
+                              {m_words.state(State::unallocated), unallocated_kind},
+                              {m_words.size(nobody)},
+                              {m_words.number(nobody)},
+                              {m_words.percent(nobody, size)}});
+    }
+    table.total = {{tr("All")}, {}, {m_words.size(size)}, {m_words.number(size)}, {m_words.percent(size, size)}};
+    return {
+        "totals",
+        tr("What the guest reads"),
+        {Paragraph{tr("Every byte of the disk, by the layer that provides it and its state."), Paragraph::Tone::note},
+         std::move(table)}};
+}
+
+Section Composer::held() const
+{
+    PrintedTable table;
+    table.columns = {{tr("Layer"), Kind::text, 1.2}, {tr("State")},
+                     {tr("Own"), Kind::number},      {tr("Visible"), Kind::number},
+                     {tr("Shadowed"), Kind::number}, {tr("Shadowed share"), Kind::number}};
+    for (u32 depth = 0; depth < levels().size(); ++depth) {
+        const LayerReport& layer = m_report.layers[depth];
+        for (std::size_t i = 1; i < state_count; ++i) {
+            const auto state = static_cast<State>(i);
+            const u64 own = layer.own.bytes[i];
+            if (own > 0) {
+                const u64 visible = std::min(own, layer.visible[i]);
+                table.rows.push_back({{layer_name(depth)},
+                                      {m_words.state(state), kind_of(depth, state)},
+                                      {m_words.size(own)},
+                                      {m_words.size(visible)},
+                                      {m_words.size(own - visible)},
+                                      {m_words.percent(own - visible, own)}});
+            }
+        }
+    }
+    return {"layers",
+            tr("What the layers hold"),
+            {Paragraph{tr("What each layer holds itself, whether the guest sees it or not."), Paragraph::Tone::note},
+             std::move(table)}};
+}
+
+Section Composer::largest() const
+{
+    PrintedTable table;
+    table.columns = {{tr("Start"), Kind::code},      {tr("Length"), Kind::number},
+                     {tr("Layer"), Kind::text, 1.2}, {tr("State")},
+                     {tr("File"), Kind::text, 1.2},  {tr("Offset in the file"), Kind::code}};
+    for (const Run& run : m_report.largest) {
+        table.rows.push_back({offset_cell(run.guest.offset),
+                              {m_words.size(run.guest.length)},
+                              {layer_name(run.depth)},
+                              {state_of(run), kind_of(run.depth, run.state)},
+                              {file_of(run)},
+                              run.has_offset() ? offset_cell(run.host_offset) : TableCell{}});
+    }
+    Section section{"largest", tr("Largest runs"), {}};
+    if (table.rows.empty()) {
+        section.blocks.emplace_back(Paragraph{tr("No layer holds anything of this disk.")});
+        return section;
+    }
+    section.blocks.emplace_back(Paragraph{
+        filled_in(tr("The longest of %n run(s) of the disk.", "", m_report.run_count), {}), Paragraph::Tone::note});
+    section.blocks.emplace_back(std::move(table));
+    return section;
+}
+
+Section Composer::fragments() const
+{
+    PrintedTable table;
+    table.columns = {{tr("Layer")},
+                     {tr("Pieces"), Kind::number},
+                     {tr("Data"), Kind::number},
+                     {tr("Average piece"), Kind::number},
+                     {tr("Pieces per GiB"), Kind::number}};
+    for (u32 depth = 0; depth < levels().size(); ++depth) {
+        const Fragments& fragments = m_report.layers[depth].fragments;
+        if (!levels()[depth].layer) {
+            continue;
+        }
+        const double gib = static_cast<double>(fragments.bytes) / static_cast<double>(u64{1} << 30);
+        const u64 per_gib = gib > 0 ? static_cast<u64>(static_cast<double>(fragments.pieces) / gib + 0.5) : 0;
+        table.rows.push_back({{layer_name(depth), kind_of(depth, State::data)},
+                              {m_words.number(fragments.pieces)},
+                              {m_words.size(fragments.bytes)},
+                              {fragments.pieces > 0 ? m_words.size(fragments.bytes / fragments.pieces) : std::string()},
+                              {fragments.pieces > 0 ? m_words.number(per_gib) : std::string()}});
+    }
+    return {"fragments",
+            tr("Fragmentation"),
+            {Paragraph{tr("Each layer's own data in guest order: a piece lies in one stretch of a file."),
+                       Paragraph::Tone::note},
+             std::move(table)}};
+}
+
+Section Composer::partitions() const
+{
+    Section section{"partitions", tr("Partitions"), {}};
+    if (!m_report.partitions || m_report.partitions->scheme == PartitionTable::Scheme::none) {
+        return section;
+    }
+    PrintedTable table;
+    table.columns = {{tr("Number"), Kind::number},
+                     {tr("Start"), Kind::code},
+                     {tr("Size"), Kind::number},
+                     {tr("Type"), Kind::text, 1.2},
+                     {tr("Name")}};
+    for (const Partition& partition : m_report.partitions->partitions) {
+        table.rows.push_back({{m_words.number(partition.number)},
+                              offset_cell(partition.bytes.offset),
+                              {m_words.size(partition.bytes.length)},
+                              {partition.type_name.empty() ? partition.type : std::string(partition.type_name)},
+                              {shown(partition.name)}});
+    }
+    section.blocks.emplace_back(
+        Paragraph{m_report.partitions->scheme == PartitionTable::Scheme::gpt ? tr("A GPT.") : tr("An MBR."),
+                  Paragraph::Tone::note});
+    section.blocks.emplace_back(std::move(table));
+    for (const std::string& problem : m_report.partitions->problems) {
+        section.blocks.emplace_back(Paragraph{shown(problem), Paragraph::Tone::warning});
+    }
+    return section;
+}
+
+Result<Section> Composer::marks() const
+{
+    Section section{"bookmarks", tr("Bookmarks"), {}};
+    std::size_t number = 1;
+    for (const MarkedRange& mark : m_report.wishes.marks) {
+        const u64 size = m_report.size();
+        if (mark.guest.empty() || mark.guest.offset >= size) {
+            continue;
+        }
+        const Range range = intersection(mark.guest, {0, size});
+        Figure figure{
+            filled_in(tr("Figure %1: %2"), {text(number++), shown(mark.name)}),
+            filled_in(tr("%1 from %2 on. %3"), {full_size(range.length), text(hex(range.offset)), shown(mark.note)}),
+            TRY(make_picture(m_report.survey, range, 0, 512, m_words)), true};
+        section.blocks.emplace_back(std::move(figure));
+    }
+    return section;
+}
+
+Section Composer::files() const
+{
+    PrintedTable table;
+    table.columns = {{tr("File"), Kind::text, 1},
+                     {tr("Size"), Kind::number},
+                     {tr("Metadata"), Kind::number},
+                     {tr("SHA-256"), Kind::code, 1.6}};
+    PrintedTable whole = table;
+    whole.columns.erase(whole.columns.begin() + 2);
+    whole.title = tr("Whole files");
+    table.title = tr("Headers and tables");
+    for (const LayerReport& layer : m_report.layers) {
+        for (const FileDigest& file : layer.files) {
+            const std::string name = shown(file.name);
+            const std::string none = file.unread          ? shown(file.unread->text())
+                                     : file.metadata == 0 ? tr("none: no headers or tables")
+                                                          : "";
+            table.rows.push_back({{name},
+                                  {m_words.size(file.size)},
+                                  {m_words.size(file.metadata)},
+                                  {file.metadata_sha256.empty() ? none : file.metadata_sha256}});
+            if (!file.whole_sha256.empty()) {
+                whole.rows.push_back({{name}, {m_words.size(file.size)}, {file.whole_sha256}});
+            }
+        }
+    }
+    Section section{"files",
+                    tr("Files"),
+                    {Paragraph{tr("What was read to make this map: the headers and tables of each file, one after the "
+                                  "other in the order of the file."),
+                               Paragraph::Tone::note},
+                     std::move(table)}};
+    if (!whole.rows.empty()) {
+        section.blocks.emplace_back(std::move(whole));
+    }
+    PrintedTable use;
+    use.title = tr("What the files' bytes are for");
+    use.columns = {
+        {tr("Layer"), Kind::text, 1.2}, {tr("Use")}, {tr("Size"), Kind::number}, {tr("Share"), Kind::number}};
+    for (u32 depth = 0; depth < levels().size(); ++depth) {
+        const LayerReport& layer = m_report.layers[depth];
+        for (std::size_t kind = 0; kind < host_kind_count; ++kind) {
+            if (layer.host[kind] > 0) {
+                use.rows.push_back({{layer_name(depth)},
+                                    {m_words.host_kind(static_cast<HostKind>(kind))},
+                                    {m_words.size(layer.host[kind])},
+                                    {m_words.percent(layer.host[kind], layer.file ? layer.file->length : 0)}});
+            }
+        }
+    }
+    section.blocks.emplace_back(std::move(use));
+    return section;
+}
+
+Section Composer::facts() const
+{
+    Section section{"formats", tr("Format facts"), {}};
+    for (u32 depth = 0; depth < levels().size(); ++depth) {
+        const ChainLayer& level = levels()[depth];
+        const auto facts = level.layer ? level.layer->facts() : std::vector<Fact>();
+        if (facts.empty()) {
+            continue;
+        }
+        PrintedTable table;
+        table.title = text(layer_name(depth), " (", level.format, ')');
+        table.columns = {{tr("Field")}, {tr("Value"), Kind::text, 2}};
+        for (const Fact& fact : facts) {
+            table.rows.push_back({{shown(fact.name)}, {shown(fact.value)}});
+        }
+        for (const Snapshot& snapshot : level.layer->snapshots()) {
+            table.rows.push_back({{filled_in(tr("internal snapshot %1"), {shown(snapshot.id)})},
+                                  {text(shown(snapshot.name), ", ", m_words.size(snapshot.virtual_size))}});
+        }
+        for (const Bitmap& bitmap : level.layer->bitmaps()) {
+            table.rows.push_back(
+                {{filled_in(tr("bitmap %1"), {shown(bitmap.name)})},
+                 {filled_in(bitmap.in_use ? tr("granularity %1, not closed cleanly") : tr("granularity %1"),
+                            {m_words.size(bitmap.granularity)})}});
+        }
+        section.blocks.emplace_back(std::move(table));
+    }
+    return section;
+}
+
+Section Composer::issues() const
+{
+    Section section{"issues", tr("Issues"), {}};
+    PrintedTable table;
+    table.columns = {{tr("Layer")}, {tr("Severity"), Kind::text, 0.5}, {tr("What is off"), Kind::text, 3}};
+    for (u32 depth = 0; depth < m_report.survey->issues.size(); ++depth) {
+        for (const Issue& issue : m_report.survey->issues[depth]) {
+            const std::string severity = issue.severity == Issue::Severity::damage    ? tr("damage")
+                                         : issue.severity == Issue::Severity::warning ? tr("warning")
+                                                                                      : tr("note");
+            table.rows.push_back({{layer_name(depth)}, {severity}, {shown(issue.sentence)}});
+        }
+    }
+    if (!table.rows.empty()) {
+        section.blocks.emplace_back(std::move(table));
+    }
+    return section;
+}
+
+Result<Document> Composer::document(const std::string& program)
+{
+    Document document;
+    document.language = m_words.language();
+    document.right_to_left = m_words.right_to_left();
+    document.title = title();
+    document.subtitle = filled_in(tr("%1, %2, %n layer(s)", "", levels().size()),
+                                  {levels().front().format, m_words.size(m_report.size())});
+    document.author = shown(m_report.wishes.header.examiner);
+    document.program = program;
+    document.contents_title = tr("Contents");
+    document.page_text = tr("Page %1 of %2");
+    document.layers = static_cast<u32>(levels().size());
+    for (Section& section : std::vector<Section>{image(), TRY(map()), chain(), totals(), held(), issues(), largest(),
+                                                 fragments(), partitions(), TRY(marks()), files(), facts()}) {
+        if (!section.blocks.empty()) {
+            document.sections.push_back(std::move(section));
+        }
+    }
+    return document;
+}
+
+}  // namespace
+
+Result<Document> compose(const Report& report, const Words& words, const std::string& program)
+{
+    return Composer(report, words).document(program);
+}
+
+Result<Picture> whole_picture(const Report& report, const Words& words)
+{
+    const u64 wanted = report.wishes.bytes_per_cell;
+    return make_picture(report.survey, {0, report.size()}, wanted, usual_cells, words);
+}
+
+std::string title_of(const Report& report, const Words& words)
+{
+    return Composer(report, words).title();
+}
+
+}  // namespace stratamap
