@@ -270,7 +270,8 @@ private:
             above.issues.push_back({Issue::Severity::warning,
                                     text("the file that was named for the layer below has the UUID ",
                                          found ? printable(*found) : "(none)", ", recorded is ", printable(*wanted)),
-                                    {}});
+                                    {},
+                                    Issue::Matter::parent_is_another});
         }
     }
 
@@ -284,7 +285,8 @@ private:
                                     text("the layer below is not the one that this one was made on top of, or it has "
                                          "changed since: its content ID is ",
                                          printable(*found), ", recorded is ", listed(reference->content_ids)),
-                                    {}});
+                                    {},
+                                    Issue::Matter::parent_changed});
         }
     }
 
@@ -313,6 +315,8 @@ private:
         }
         lost.name = lost.reference;
         lost.blocked_path = m_blocked_path;
+        lost.loops = m_looped;
+        lost.looks_like = lost.recorded_format ? m_looks_like : "";
         lost.lost = std::move(error);
         m_layers.push_back(std::move(lost));
         return {};
@@ -558,8 +562,14 @@ private:
         }
         Opened opened;
         Door door(*this, source, opened.layer, node.named_by_user);
-        auto layer =
-            TRY(format->open({source, options, door, opened.layer.issues, m_request.keep_going, m_request.for_check}));
+        auto tried =
+            format->open({source, options, door, opened.layer.issues, m_request.keep_going, m_request.for_check});
+        if (!tried) {
+            const auto looks = recognise(*source, node.filename.value_or(""));
+            m_looks_like = looks && (*looks)->id != format->id ? (*looks)->id : "";
+            return tried.error();
+        }
+        auto layer = *std::move(tried);
         TRY(check_identity(*layer, *source, node.identity));
         TRY(check_content(*layer, *source, node.content_ids));
         if (backing.from_header()) {
@@ -843,7 +853,8 @@ private:
         }
         const auto key = std::tuple(identity.device, identity.inode, std::move(shown_part),
                                     window != nullptr ? window->offset() : 0);
-        if (!m_visited.insert(key).second) {
+        m_looped = !m_visited.insert(key).second;
+        if (m_looped) {
             return Error(Fault::malformed,
                          text("'", printable(source.name()), "' is its own backing file: the chain loops after ",
                               m_layers.size(), m_layers.size() == 1 ? " layer" : " layers"));
@@ -870,7 +881,8 @@ private:
             if (opened || !m_opener.m_request.keep_going) {
                 return opened;
             }
-            m_layer.issues.push_back({Issue::Severity::damage, "data file: " + opened.error().text(), {}});
+            m_layer.issues.push_back(
+                {Issue::Severity::damage, "data file: " + opened.error().text(), {}, Issue::Matter::storage_lost});
             m_layer.blocked_path = m_opener.m_blocked_path;
             return std::shared_ptr<const Source>(
                 std::make_shared<LostSource>(reference.name, std::move(opened).error()));
@@ -907,6 +919,8 @@ private:
     std::vector<ChainLayer> m_layers;
     std::vector<std::string> m_warnings;
     std::string m_blocked_path;  // what the gate refused last
+    bool m_looped = false;       // whether the image opened last had been opened before
+    std::string m_looks_like;    // of the image that was not of its format
     unsigned m_network_opened = 0;
     std::set<std::tuple<u64, u64, std::string, u64>> m_visited;
 };

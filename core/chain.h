@@ -60,6 +60,9 @@ struct ChainLayer {
                                                  ///< of a storage file of this layer: put it into
                                                  ///< ReferencePolicy::allowed, or its folder into roots; empty when
                                                  ///< nothing was blocked or no policy would help
+    bool loops = false;                          ///< it was lost because it has been in this chain before
+    std::string looks_like;                      ///< when lost for not being of its recorded format: the format that
+                                                 ///< its bytes are of
     std::vector<Issue> issues;                   ///< found while opening
 };
 

@@ -72,9 +72,22 @@ struct Extent {
 /// Something off in an image that can still be shown.
 struct Issue {
     enum class Severity : u8 { note, warning, damage };
+    /// What it is about, where somebody acts on that.
+    enum class Matter : u8 {
+        other,
+        not_closed,         ///< a writer did not close the image
+        marked_corrupt,     ///< the image says itself that it is damaged
+        bitmaps_outdated,   ///< its dirty bitmaps were left behind by a writer that knows none
+        parent_changed,     ///< the layer below is not as it was when this image was made on top of it
+        parent_is_another,  ///< the layer below has not the identity that this image records
+        storage_lost,       ///< a file that holds its guest data could not be opened
+        old_version,        ///< a version or a format that newer ones replace
+        weak_encryption,    ///< encrypted in a way that protects less than one would think
+    };
     Severity severity = Severity::warning;
     std::string sentence;        ///< one line, with the numbers in it
     std::optional<u64> at = {};  ///< byte offset in the image file, where one can be named
+    Matter matter = Matter::other;
     bool operator==(const Issue&) const = default;
 };
 
@@ -207,6 +220,9 @@ public:
     virtual Result<std::unique_ptr<Layer>> open_snapshot(std::size_t index) const;
 
     virtual std::vector<Bitmap> bitmaps() const { return {}; }
+
+    /// What is no trouble for a reader, and yet worth telling whoever keeps the image: old versions, weak encryption.
+    virtual std::vector<Issue> remarks() const { return {}; }
 
     /// Where the header and the tables lie in the image's own file: a few regions in any order.
     virtual std::vector<HostRegion> host_regions() const;

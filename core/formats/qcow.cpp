@@ -285,6 +285,22 @@ public:
                 {"L2 index", std::to_string(offset % coverage / cluster_size())}};
     }
 
+    std::vector<Issue> remarks() const override
+    {
+        std::vector<Issue> remarks = {{Issue::Severity::note,
+                                       "the first version of the format has no snapshots, counts no references and "
+                                       "cannot say in which format its "
+                                       "backing file is",
+                                       offsetof(Header, version), Issue::Matter::old_version}};
+        if (m_image.encrypted()) {
+            remarks.push_back(
+                {Issue::Severity::warning,
+                 "its AES encryption takes the password itself for the key and tells which sectors are equal",
+                 offsetof(Header, crypt_method), Issue::Matter::weak_encryption});
+        }
+        return remarks;
+    }
+
     std::vector<Fact> facts() const override
     {
         const Header& header = m_image.header;

@@ -298,6 +298,12 @@ public:
                 {"L2 index", std::to_string(offset % coverage / cluster_size())}};
     }
 
+    std::vector<Issue> remarks() const override
+    {
+        return {{Issue::Severity::note, "QEMU keeps this format for old images alone, and recommends qcow2", 0,
+                 Issue::Matter::old_version}};
+    }
+
     std::vector<Fact> facts() const override
     {
         const Header& header = m_image.header;
@@ -420,8 +426,8 @@ Result<std::unique_ptr<Layer>> open_qed(Opening opening)
                                           image.header.image_size, " bytes)"));
     }
     if (image.has(feature::need_check)) {
-        opening.issues.push_back(
-            {Issue::Severity::note, "the image was not closed cleanly (it needs a check)", offsetof(Header, features)});
+        opening.issues.push_back({Issue::Severity::note, "the image was not closed cleanly (it needs a check)",
+                                  offsetof(Header, features), Issue::Matter::not_closed});
     }
     return std::unique_ptr<Layer>(std::make_unique<QedLayer>(std::move(image)));
 }

@@ -167,8 +167,8 @@ Result<SparseImage> open_sparse(std::shared_ptr<const Source> file, bool toleran
         }
     }
     if (image.header.in_use == in_use) {
-        issues.push_back(
-            {Issue::Severity::note, "the image was not closed cleanly (it is in use)", offsetof(Header, in_use)});
+        issues.push_back({Issue::Severity::note, "the image was not closed cleanly (it is in use)",
+                          offsetof(Header, in_use), Issue::Matter::not_closed});
     }
     return image;
 }

@@ -283,7 +283,7 @@ Status read_extensions(const Source& image, Headers& headers, std::vector<Issue>
                         {Issue::Severity::warning,
                          "a program lacking bitmap support modified this file, so all bitmaps are now considered "
                          "inconsistent",
-                         offset});
+                         offset, Issue::Matter::bitmaps_outdated});
                     return {};
                 }
                 const auto bitmaps = TRY(load<BitmapsExtension>(image, offset));
@@ -368,6 +368,26 @@ Status read_snapshots(const Source& image, const Headers& headers, std::vector<S
         into.push_back(std::move(snapshot));
     }
     return {};
+}
+
+std::vector<Issue> remarks(const Headers& headers)
+{
+    std::vector<Issue> remarks;
+    if (headers.header.version == 2) {
+        remarks.push_back(
+            {Issue::Severity::note,
+             "version 2 of the format (compat 0.10) knows no zero clusters, no dirty bitmaps and no mark for an "
+             "image that was not closed",
+             offsetof(Header, version), Issue::Matter::old_version});
+    }
+    if (headers.header.crypt_method == crypt_aes) {
+        remarks.push_back(
+            {Issue::Severity::warning,
+             "its AES encryption takes the password itself for the key and tells which sectors are equal; QEMU "
+             "gave it up in favour of LUKS",
+             offsetof(Header, crypt_method), Issue::Matter::weak_encryption});
+    }
+    return remarks;
 }
 
 std::vector<Fact> describe(const Headers& headers)

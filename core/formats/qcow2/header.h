@@ -128,6 +128,9 @@ bool is_bitmap_entry(u64 entry, u64 cluster_size);
 Status walk_bitmap(const Source& image, const Headers& headers, const Bitmap& bitmap, Range range,
                    FunctionRef<bool(Range guest, bool set)> sink);
 
+/// What Layer::remarks() says of the header.
+std::vector<Issue> remarks(const Headers& headers);
+
 /// Header fields for people, in the specification's order.
 std::vector<Fact> describe(const Headers& headers);
 

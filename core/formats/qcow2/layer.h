@@ -59,6 +59,7 @@ public:
     std::vector<Snapshot> snapshots() const override;
     Result<std::unique_ptr<Layer>> open_snapshot(std::size_t index) const override;
     std::vector<Bitmap> bitmaps() const override { return m_image->bitmaps; }
+    std::vector<Issue> remarks() const override { return qcow2::remarks(m_image->headers); }
     Result<std::shared_ptr<const HostMap>> host_map(FunctionRef<bool()> go_on) const override;
     Status check(Checking& checking) const override { return check_references(*m_image, checking); }
     Status bitmap_runs(std::size_t index, Range range, FunctionRef<bool(Range guest, bool set)> sink) const override;

@@ -113,10 +113,12 @@ Result<std::unique_ptr<Layer>> open(Opening opening)
              header.l1_table_offset});
     }
     if ((header.incompatible_features & incompatible::corrupt) != 0) {
-        opening.issues.push_back({Issue::Severity::warning, "the image is marked as corrupt", 72});
+        opening.issues.push_back(
+            {Issue::Severity::warning, "the image is marked as corrupt", 72, Issue::Matter::marked_corrupt});
     }
     if ((header.incompatible_features & incompatible::dirty) != 0) {
-        opening.issues.push_back({Issue::Severity::note, "the image is marked as not closed cleanly (dirty)", 72});
+        opening.issues.push_back({Issue::Severity::note, "the image is marked as not closed cleanly (dirty)", 72,
+                                  Issue::Matter::not_closed});
     }
     return std::unique_ptr<Layer>(std::make_unique<DiskLayer>(std::move(image), std::move(l1_table), virtual_size));
 }

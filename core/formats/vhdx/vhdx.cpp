@@ -570,7 +570,7 @@ Status take_log(const Header& header, ReplayedSource& file, TakenRanges& taken, 
                           text("the image was not closed: ", entries,
                                entries == 1 ? " entry of its log was" : " entries of its log were",
                                " replayed in memory, the file is as it was"),
-                          offset});
+                          offset, Issue::Matter::not_closed});
     }
     return {};
 }

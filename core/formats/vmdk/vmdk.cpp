@@ -287,7 +287,8 @@ private:
         if (extent.sparse.unclean) {
             m_opening.issues.push_back({Issue::Severity::note,
                                         text("'", printable(extent.host->name()), "' is marked as not closed cleanly"),
-                                        {}});
+                                        {},
+                                        Issue::Matter::not_closed});
         }
         const u64 sectors = extent.sparse.sectors;
         return add(std::move(extent), sectors);
