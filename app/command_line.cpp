@@ -20,6 +20,7 @@ constexpr std::string_view help_before_formats =
        stratamap --map [OPTION...] FILE
        stratamap --amend -o NAME=VALUE[,...] [OPTION...] FILE
        stratamap --check [OPTION...] FILE
+       stratamap --findings [OPTION...] FILE
        stratamap --report OUT [OPTION...] FILE
 
 Shows which layer of a disk image's backing chain provides every sector, and in what state.
@@ -70,6 +71,12 @@ Options of --check, which counts references and looks for damage, and changes no
   -U, --force-share       do not mind the locks of programs that write to the image
   -q, --quiet             no summary, only what is found, on standard error
 
+Options of --findings, which tells what is wrong or unwise in FILE's chain, and what mends it:
+      --deep              unpack everything that is compressed, too
+      --output=FORM       human (the default) or json
+  -f, -U, --image-opts, --no-follow, --root, --allow-network as with --map
+  Exit status: 0 when nothing worse than a note was found, 2 warnings, 3 damage, 1 when FILE cannot be looked at.
+
 Options of --report=OUT, which writes all there is to tell of FILE; OUT ends in .html, .pdf, .svg,
 .png, .csv or .json, and that is what it will be:
       --title=TEXT        what the report is called
@@ -117,6 +124,8 @@ enum Option : int {
     option_backup,
     option_restore,
     option_check,
+    option_findings,
+    option_deep,
     option_report,
     option_title,
     option_operator,
@@ -287,6 +296,53 @@ Arguments parse_map(int argc, char** argv)
         return *leave;
     }
     return map;
+}
+
+Arguments parse_findings(int argc, char** argv)
+{
+    static constexpr option long_options[] = {
+        {"help", no_argument, nullptr, 'h'},
+        {"format", required_argument, nullptr, 'f'},
+        {"output", required_argument, nullptr, option_output},
+        {"force-share", no_argument, nullptr, 'U'},
+        {"image-opts", no_argument, nullptr, option_image_opts},
+        {"no-follow", no_argument, nullptr, option_no_follow},
+        {"root", required_argument, nullptr, option_root},
+        {"allow-network", no_argument, nullptr, option_allow_network},
+        {"deep", no_argument, nullptr, option_deep},
+        {"findings", no_argument, nullptr, option_findings},
+        {"version", no_argument, nullptr, option_version},
+        {nullptr, 0, nullptr, 0},
+    };
+    FindingsArguments findings;
+    findings.chain.keep_going = true;
+    std::string program = "stratamap";
+    argv[0] = program.data();  // getopt's own complaints begin with it
+    optind = 1;
+    for (int found = 0; (found = ::getopt_long(argc, argv, "hf:U", long_options, nullptr)) != -1;) {
+        if (take_chain_option(found, findings.chain)) {
+            continue;
+        }
+        switch (found) {
+            case 'h': return say(help());
+            case option_version: return say("stratamap " STRATAMAP_VERSION "\n");
+            case option_findings: break;
+            case option_deep: findings.deep = true; break;
+            case option_output: {
+                const auto output = output_argument(optarg);
+                if (!output || *output == MapText::csv) {
+                    return fail_with_advice(text("--output expects 'human' or 'json', not '", printable(optarg), "'"));
+                }
+                findings.json = *output == MapText::json;
+                break;
+            }
+            default: return fail_with_advice();
+        }
+    }
+    if (const auto leave = finish_chain(argc, argv, findings.chain)) {
+        return *leave;
+    }
+    return findings;
 }
 
 Arguments parse_report(int argc, char** argv)
@@ -549,8 +605,11 @@ Arguments parse_arguments(int argc, char** argv)
         std::string_view name;
         Arguments (*parse)(int argc, char** argv);
     };
-    static constexpr Mode modes[] = {
-        {"--map", parse_map}, {"--amend", parse_amend}, {"--check", parse_check}, {"--report", parse_report}};
+    static constexpr Mode modes[] = {{"--map", parse_map},
+                                     {"--amend", parse_amend},
+                                     {"--check", parse_check},
+                                     {"--findings", parse_findings},
+                                     {"--report", parse_report}};
     const Mode* wanted = nullptr;
     for (const Mode& mode : modes) {
         if (!wants(mode.name)) {

@@ -4,6 +4,7 @@
 
 #include "app/amend_command.h"
 #include "app/check_command.h"
+#include "app/findings_command.h"
 #include "app/report_command.h"
 #include "core/chain.h"
 #include "core/map_text.h"
@@ -37,7 +38,8 @@ struct Leave {
     int status;
 };
 
-using Arguments = std::variant<MapArguments, AmendArguments, CheckArguments, ReportArguments, WindowArguments, Leave>;
+using Arguments = std::variant<MapArguments, AmendArguments, CheckArguments, FindingsArguments, ReportArguments,
+                               WindowArguments, Leave>;
 
 /// Reads the arguments; help goes to standard output, complaints to standard error.
 Arguments parse_arguments(int argc, char** argv);

@@ -3,6 +3,7 @@
 #include "app/amend_command.h"
 #include "app/check_command.h"
 #include "app/command_line.h"
+#include "app/findings_command.h"
 #include "app/map_command.h"
 #include "app/modules.h"
 #include "app/output.h"
@@ -57,6 +58,9 @@ int run(int argc, char** argv)
     }
     if (const auto* check = std::get_if<CheckArguments>(&arguments)) {
         return run_check(*check);
+    }
+    if (const auto* findings = std::get_if<FindingsArguments>(&arguments)) {
+        return run_findings(*findings);
     }
     if (const auto* report = std::get_if<ReportArguments>(&arguments)) {
         return run_report(*report);

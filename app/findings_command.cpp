@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// Everything below the image is opened as far as it can be, mapped in memory, and looked through.
+#include "app/findings_command.h"
+
+#include "app/output.h"
+#include "core/findings.h"
+
+#include <algorithm>
+#include <thread>
+
+namespace stratamap {
+
+namespace {
+
+constexpr unsigned most_threads = 16;
+
+int status_of(const Findings& findings)
+{
+    return findings.count(Finding::Severity::damage) > 0    ? findings_damage
+           : findings.count(Finding::Severity::warning) > 0 ? findings_warnings
+                                                            : findings_none;
+}
+
+Result<Findings> look_through(const std::shared_ptr<const Chain>& chain, bool deep)
+{
+    const unsigned threads = std::clamp(std::thread::hardware_concurrency(), 1U, most_threads);
+    const auto mapped = TRY(survey(
+        chain, [](const SurveyProgress&) { return Tick::go_on; }, [] { return Interest(); },
+        limits_for(chain->layers().size()), threads));
+    return find_findings(*mapped, {deep, threads}, [] { return true; });
+}
+
+}  // namespace
+
+int run_findings(const FindingsArguments& arguments)
+{
+    const auto chain = open_chain(arguments.chain);
+    if (!chain) {
+        complain(text("Could not open '", printable(arguments.chain.name), "': ", chain.error().text()));
+        if (!chain.error().hint().empty()) {
+            complain_bare(chain.error().hint());
+        }
+        return findings_failed;
+    }
+    const auto findings = look_through(*chain, arguments.deep);
+    if (!findings) {
+        complain(text(printable(arguments.chain.name), ": ", findings.error().text()));
+        return findings_failed;
+    }
+    const Status written =
+        write_output(arguments.json ? findings_json(**chain, *findings) : findings_text(**chain, *findings));
+    if (!written) {
+        complain(written.error().text());
+        return findings_failed;
+    }
+    return status_of(*findings);
+}
+
+}  // namespace stratamap
