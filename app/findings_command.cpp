@@ -27,7 +27,7 @@ Result<Findings> look_through(const std::shared_ptr<const Chain>& chain, bool de
     const auto mapped = TRY(survey(
         chain, [](const SurveyProgress&) { return Tick::go_on; }, [] { return Interest(); },
         limits_for(chain->layers().size()), threads));
-    return find_findings(*mapped, {deep, threads}, [] { return true; });
+    return find_findings(*mapped, {deep, threads, {}}, [] { return true; });
 }
 
 }  // namespace

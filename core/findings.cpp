@@ -197,6 +197,24 @@ std::string convert_command(const Inquiry& inquiry, u32 depth, std::string_view 
                           below.format, path, result});
 }
 
+Finding about(u32 depth, Severity severity, std::string_view id, std::string sentence)
+{
+    Finding made;
+    made.severity = severity;
+    made.id = id;
+    made.sentence = std::move(sentence);
+    made.depth = depth;
+    return made;
+}
+
+std::string check_command(const ChainLayer& layer, std::string_view repair)
+{
+    const std::string path = command_path(layer);
+    const bool can = layer.format == "qcow2" || layer.format == "qed" || layer.format == "parallels" ||
+                     (layer.format == "vhdx" && repair == "all");
+    return can && !path.empty() ? shell_command({"qemu-img", "check", "-f", layer.format, "-r", repair, path}) : "";
+}
+
 bool can_rebase(std::string_view format)
 {
     return format == "qcow2" || format == "qed";

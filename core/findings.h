@@ -50,6 +50,8 @@ struct Findings {
 struct FindingsRequest {
     bool deep = false;     ///< also read and unpack every compressed cluster
     unsigned threads = 1;  ///< for that
+    /// Files with more allocation units than this have their tables left alone.
+    std::optional<u64> most_units = {};
 };
 
 /// Looks through a chain that was opened with ChainRequest::keep_going. Walks the tables of every layer's file: for a

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Findings about the guest's disk, and about contents that must be read to know.
+#include "core/check.h"
 #include "core/findings_parts.h"
 #include "core/partitions.h"
 
 #include <algorithm>
 #include <atomic>
 #include <mutex>
-#include <thread>
 
 namespace stratamap::findings {
 
@@ -45,51 +45,51 @@ struct Broken {
     std::vector<std::pair<u64, std::string>> first;  ///< guest offsets and why, in their order
 };
 
-/// Unpacks everything that is compressed in a part of a layer's disk.
+/// Unpacks everything that is compressed in a layer.
 class Unpacking {
 public:
-    Unpacking(const Layer& layer, FunctionRef<bool()> go_on) : m_layer(layer), m_go_on(go_on) {}
+    explicit Unpacking(const Layer& layer) : m_layer(layer) {}
 
-    Status run(unsigned threads)
+    Status run(unsigned threads, FunctionRef<bool()> go_on)
     {
+        constexpr u64 smallest_step = u64{16} << 20;
+        constexpr u64 most_steps = 65536;
         const u64 size = m_layer.virtual_size();
-        m_step = std::max<u64>(round_up(size / 256, u64{1} << 26), u64{1} << 26);
-        std::vector<std::jthread> helpers;
-        for (unsigned i = 1; i < threads && m_step * i < size; ++i) {
-            helpers.emplace_back([this] { work([] { return true; }); });
-        }
-        work(m_go_on);
-        helpers.clear();
+        const u64 step = std::max(smallest_step, round_up(size / most_steps, smallest_step));
+        Checking parts(
+            threads, [&](u64, u64) { return go_on(); }, [](const CheckFinding&) { return false; });
+        TRY(parts.in_parallel(divide_up(size, step), [&](u64 part) {
+            return unpack_all(intersection({part * step, step}, {0, size}));
+        }));
         std::sort(m_broken.first.begin(), m_broken.first.end());
         m_broken.first.resize(std::min(m_broken.first.size(), most_evidence));
-        return m_stopped ? Status(Error(Fault::cancelled, "stopped while unpacking compressed data")) : Status();
+        return {};
     }
 
     const Broken& broken() const { return m_broken; }
     u64 unpacked() const { return m_unpacked; }
 
 private:
-    void work(FunctionRef<bool()> go_on)
+    /// What ends the walk was said where the map was made.
+    Status unpack_all(Range part)
     {
-        while (!m_stopped) {
-            const u64 start = m_next.fetch_add(m_step);
-            if (start >= m_layer.virtual_size()) {
-                return;
-            }
-            const Range part = intersection({start, m_step}, {0, m_layer.virtual_size()});
-            // What ends the walk was said where the map was made.
-            static_cast<void>(m_layer.extents(
-                part,
-                [&](const Extent& extent) { return extent.state != State::compressed || unpack(extent.guest, go_on); },
-                [](const Issue&) {}));
-        }
+        static_cast<void>(m_layer.extents(
+            part,
+            [&](const Extent& extent) {
+                if (extent.state == State::compressed) {
+                    unpack(extent.guest);
+                }
+                return true;
+            },
+            [](const Issue&) {}));
+        return {};
     }
 
-    bool unpack(Range guest, FunctionRef<bool()> go_on)
+    void unpack(Range guest)
     {
         const u64 cluster = m_layer.cluster_size();
         std::vector<std::byte> bytes;
-        for (u64 position = guest.offset; position < guest.end() && !m_stopped;) {
+        for (u64 position = guest.offset; position < guest.end();) {
             const u64 end = std::min(guest.end(), (position / cluster + 1) * cluster);
             bytes.resize(end - position);
             if (const Status read = m_layer.read(position, bytes); !read) {
@@ -97,9 +97,7 @@ private:
             }
             ++m_unpacked;
             position = end;
-            m_stopped = m_stopped || !go_on();
         }
-        return !m_stopped;
     }
 
     void note(u64 position, std::string why)
@@ -115,11 +113,7 @@ private:
     }
 
     const Layer& m_layer;
-    FunctionRef<bool()> m_go_on;
-    u64 m_step = 0;
-    std::atomic<u64> m_next = 0;
     std::atomic<u64> m_unpacked = 0;
-    std::atomic<bool> m_stopped = false;
     std::mutex m_mutex;
     Broken m_broken;
 };
@@ -162,8 +156,8 @@ Status look_into_packed(Inquiry& inquiry, u32 depth)
     if (own.complete() && own[State::compressed] == 0) {
         return {};
     }
-    Unpacking unpacking(*level.layer, inquiry.go_on());
-    TRY(unpacking.run(std::max(1U, inquiry.request().threads)));
+    Unpacking unpacking(*level.layer);
+    TRY(unpacking.run(std::max(1U, inquiry.request().threads), inquiry.go_on()));
     const Broken& broken = unpacking.broken();
     if (broken.clusters == 0) {
         return {};

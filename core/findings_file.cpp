@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Findings about one layer's own file: its format, its header's marks, its tables and the space it takes.
+// Findings about one layer's own file: its format, its name, what its header and its tables say of it.
 #include "core/findings_parts.h"
 
 #include <algorithm>
@@ -8,27 +8,6 @@
 namespace stratamap::findings {
 
 namespace {
-
-constexpr std::size_t most_pieces = std::size_t{4} << 20;
-constexpr u64 worth_mention = u64{1} << 20;
-
-Finding about(u32 depth, Severity severity, std::string_view id, std::string sentence)
-{
-    Finding made;
-    made.severity = severity;
-    made.id = id;
-    made.sentence = std::move(sentence);
-    made.depth = depth;
-    return made;
-}
-
-std::string check_command(const ChainLayer& layer, std::string_view repair)
-{
-    const std::string path = command_path(layer);
-    const bool can = layer.format == "qcow2" || layer.format == "qed" || layer.format == "parallels" ||
-                     (layer.format == "vhdx" && repair == "all");
-    return can && !path.empty() ? shell_command({"qemu-img", "check", "-f", layer.format, "-r", repair, path}) : "";
-}
 
 /// What a format records of a matter, and what an auditor makes of it.
 struct MatterKind {
@@ -249,190 +228,6 @@ void look_at_name(Inquiry& inquiry, u32 depth)
     }
 }
 
-bool holds_guest_data(HostKind kind)
-{
-    return kind == HostKind::data || kind == HostKind::zero_allocated || kind == HostKind::compressed ||
-           kind == HostKind::snapshot_data;
-}
-
-/// Findings that take the map of the layer's file.
-class FileFindings {
-public:
-    FileFindings(Inquiry& inquiry, u32 depth, const HostMap& map)
-        : m_inquiry(inquiry), m_depth(depth), m_layer(inquiry.layer(depth)), m_map(map)
-    {
-    }
-
-    void look()
-    {
-        look_at_counts();
-        look_past_end();
-        look_at_leaks();
-        look_at_size();
-        look_at_unused();
-        look_at_pieces();
-    }
-
-private:
-    Finding finding(Severity severity, std::string_view id, std::string sentence) const
-    {
-        return about(m_depth, severity, id, std::move(sentence));
-    }
-
-    std::string units(u64 bytes) const
-    {
-        return text(counted(divide_up(bytes, m_map.unit()), "cluster", "clusters"), ", ", amount(bytes));
-    }
-
-    template <typename Predicate>
-    std::optional<Range> first_run(Predicate wanted) const
-    {
-        std::optional<Range> first;
-        m_map.visit({0, m_map.size()}, [&](const HostRun& run) {
-            first = wanted(run) ? std::optional(run.bytes) : std::nullopt;
-            return !first;
-        });
-        return first;
-    }
-
-    void look_at_counts()
-    {
-        if (m_map.doubly_used_bytes() == 0 && m_map.uncounted_units() == 0) {
-            return;
-        }
-        std::string sentence = called(m_layer) + ": ";
-        if (m_map.doubly_used_bytes() > 0) {
-            sentence += text(units(m_map.doubly_used_bytes()), ", used by two things that must not share a place");
-        }
-        if (m_map.uncounted_units() > 0) {
-            sentence +=
-                text(m_map.doubly_used_bytes() > 0 ? "; " : "", counted(m_map.uncounted_units(), "cluster", "clusters"),
-                     " in use and counted as free: the next write can destroy what is there");
-        }
-        Finding found = finding(Severity::damage, "corruptions", std::move(sentence));
-        for (const Issue& issue : m_map.issues()) {
-            if (found.evidence.size() < most_evidence) {
-                found.evidence.push_back(printable(issue.sentence, 2048));
-            }
-        }
-        found.command = check_command(m_layer, "all");
-        found.host = first_run([](const HostRun& run) { return run.doubly_used; });
-        m_inquiry.add(std::move(found));
-    }
-
-    void look_past_end()
-    {
-        if (m_map.units_past_end() == 0) {
-            return;
-        }
-        Finding found =
-            finding(Severity::damage, "data-past-file-end",
-                    text(called(m_layer), ": the tables refer to ", counted(m_map.units_past_end(), "place", "places"),
-                         " past the end of the file (", m_map.size(), " bytes): it was cut, or never written whole"));
-        found.command = check_command(m_layer, "all");
-        m_inquiry.add(std::move(found));
-    }
-
-    void look_at_leaks()
-    {
-        const u64 leaked = m_map.bytes(HostKind::leaked);
-        if (leaked == 0) {
-            return;
-        }
-        Finding found = finding(Severity::warning, "leaks",
-                                text(called(m_layer), ": ", units(leaked),
-                                     ", counted as used, and nothing refers to them: wasted space, no harm to data"));
-        found.command = check_command(m_layer, "leaks");
-        found.host = first_run([](const HostRun& run) { return run.kind == HostKind::leaked; });
-        m_inquiry.add(std::move(found));
-    }
-
-    /// What is kept for guest data, in whatever state, and what is no table.
-    u64 space_for_data() const
-    {
-        u64 bytes = m_map.bytes(HostKind::leaked) + m_map.bytes(HostKind::free);
-        for (const HostKind kind :
-             {HostKind::data, HostKind::zero_allocated, HostKind::compressed, HostKind::snapshot_data}) {
-            bytes += m_map.bytes(kind);
-        }
-        return bytes;
-    }
-
-    void look_at_size()
-    {
-        const u64 disk = m_layer.layer->virtual_size();
-        const u64 space = space_for_data();
-        if (m_layer.format == "raw" || space <= round_up(disk, std::max<u64>(std::bit_ceil(m_map.unit()), 1))) {
-            return;
-        }
-        Finding found =
-            finding(Severity::note, "file-exceeds-disk",
-                    text(called(m_layer), " keeps ", amount(space), " for data of a disk of ", amount(disk)));
-        for (const HostKind kind : {HostKind::data, HostKind::zero_allocated, HostKind::compressed,
-                                    HostKind::snapshot_data, HostKind::leaked, HostKind::free}) {
-            if (m_map.bytes(kind) > 0) {
-                found.evidence.push_back(
-                    text(kind == HostKind::snapshot_data ? "data of internal snapshots alone" : host_kind_name(kind),
-                         ": ", amount(m_map.bytes(kind))));
-            }
-        }
-        found.command = m_layer.layer->snapshots().empty() ? convert_command(m_inquiry, m_depth, m_layer.format) : "";
-        m_inquiry.add(std::move(found));
-    }
-
-    void look_at_unused()
-    {
-        const u64 unused = m_map.bytes(HostKind::free);
-        if (unused < worth_mention || unused < m_map.size() / 4) {
-            return;
-        }
-        Finding found = finding(Severity::note, "space-unused",
-                                text(called(m_layer), " has ", amount(unused),
-                                     " that the format counts as free and the file system still keeps"));
-        found.evidence = {text("file: ", amount(m_map.size()))};
-        found.command = m_layer.layer->snapshots().empty() ? convert_command(m_inquiry, m_depth, m_layer.format) : "";
-        found.host = first_run([](const HostRun& run) { return run.kind == HostKind::free; });
-        m_inquiry.add(std::move(found));
-    }
-
-    /// Reading the disk from start to end: how often the next bytes lie somewhere else in the file.
-    void look_at_pieces()
-    {
-        constexpr u64 few_clusters = 128;
-        std::vector<HostRun> pieces;
-        u64 bytes = 0;
-        m_map.visit({0, m_map.size()}, [&](const HostRun& run) {
-            if (holds_guest_data(run.kind) && run.kind != HostKind::snapshot_data && run.kind != HostKind::compressed) {
-                pieces.push_back(run);
-                bytes += run.bytes.length;
-            }
-            return pieces.size() < most_pieces;
-        });
-        const u64 clusters = bytes / std::max<u64>(m_map.unit(), 1);
-        if (m_map.unit() < sector_size || clusters < few_clusters || pieces.size() >= most_pieces) {
-            return;
-        }
-        std::sort(pieces.begin(), pieces.end(), [](const HostRun& a, const HostRun& b) { return a.guest < b.guest; });
-        u64 jumps = 0;
-        for (std::size_t i = 1; i < pieces.size(); ++i) {
-            jumps += pieces[i].bytes.offset != pieces[i - 1].bytes.end() ? u64{1} : u64{0};
-        }
-        if (jumps < clusters / 2) {
-            return;
-        }
-        Finding found = finding(Severity::note, "fragmented",
-                                text(called(m_layer), ": ", jumps, " of ", clusters,
-                                     " clusters do not lie behind the one that the guest reads before them"));
-        found.command = m_layer.layer->snapshots().empty() ? convert_command(m_inquiry, m_depth, m_layer.format) : "";
-        m_inquiry.add(std::move(found));
-    }
-
-    Inquiry& m_inquiry;
-    u32 m_depth;
-    const ChainLayer& m_layer;
-    const HostMap& m_map;
-};
-
 }  // namespace
 
 void look_at_issues(Inquiry& inquiry, u32 depth)
@@ -487,21 +282,6 @@ void look_at_bitmaps(Inquiry& inquiry, u32 depth)
     if (told > most_evidence) {
         inquiry.leave_out(text(called(layer), ": ", told - most_evidence, " more bitmaps are inconsistent"));
     }
-}
-
-Status look_at_file(Inquiry& inquiry, u32 depth)
-{
-    const ChainLayer& layer = inquiry.layer(depth);
-    const auto map = host_map(*layer.layer, *layer.image, 0, inquiry.go_on());
-    if (!map && map.error().fault() == Fault::cancelled) {
-        return map.error();
-    }
-    if (!map) {
-        inquiry.leave_out(text(called(layer), ": what lies where in the file cannot be told: ", map.error().text()));
-        return {};
-    }
-    FileFindings(inquiry, depth, **map).look();
-    return {};
 }
 
 }  // namespace stratamap::findings

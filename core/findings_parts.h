@@ -49,6 +49,11 @@ Status look_at_file(Inquiry& inquiry, u32 depth);
 Status look_at_disk(Inquiry& inquiry);
 Status look_into_packed(Inquiry& inquiry, u32 depth);
 
+Finding about(u32 depth, Severity severity, std::string_view id, std::string sentence);
+
+/// qemu-img check with that kind of repair; empty where it has none for the format.
+std::string check_command(const ChainLayer& layer, std::string_view repair);
+
 /// "1.5 GiB (1610612736 bytes)", "512 bytes".
 std::string amount(u64 bytes);
 

@@ -72,7 +72,7 @@ SurveyPtr mapped(const ChainRequest& request)
 
 Findings found(const ChainRequest& request, bool deep = false)
 {
-    auto findings = find_findings(*mapped(request), {deep, 2}, [] { return true; });
+    auto findings = find_findings(*mapped(request), {deep, 2, {}}, [] { return true; });
     if (!findings) {
         qFatal("%s", findings.error().text().c_str());
     }
