@@ -20,6 +20,7 @@ enum CheckStatus : int {
 };
 
 constexpr std::size_t lines_at_once = 256;
+constexpr std::size_t most_lines = 1'000'000;
 
 /// Findings, some at a time: there may be millions.
 class FindingLines {
@@ -33,7 +34,11 @@ public:
         if (++m_count == lines_at_once) {
             flush();
         }
-        return true;
+        if (++m_told == most_lines) {
+            flush();
+            complain(text("only the first ", most_lines, " findings are listed"));
+        }
+        return m_told < most_lines;
     }
 
     void flush()
@@ -49,6 +54,7 @@ public:
 private:
     std::string m_lines;
     std::size_t m_count = 0;
+    std::size_t m_told = 0;
 };
 
 int fail(std::string_view sentence, int status)

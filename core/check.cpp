@@ -20,6 +20,11 @@ Error stopped()
     return {Fault::cancelled, "the check was stopped"};
 }
 
+Error no_memory()
+{
+    return {Fault::too_big, "there is not enough memory for the check"};
+}
+
 /// "12.50%"
 std::string percent(u64 part, u64 whole)
 {
@@ -83,7 +88,7 @@ Status Checking::in_parallel(u64 parts, FunctionRef<Status(u64 part)> work)
                 fail(part, std::move(status).error());
             }
         } catch (const std::bad_alloc&) {
-            fail(part, Error(Fault::too_big, "there is not enough memory for the check"));
+            fail(part, no_memory());
         }
         ++done;
         return true;
@@ -115,9 +120,13 @@ Status Checking::ask()
 
 Result<CheckResult> check_image(const Layer& layer, unsigned threads, CheckProgress progress, FindingSink sink)
 {
-    Checking checking(threads, progress, sink);
-    TRY(layer.check(checking));
-    return std::move(checking.result());
+    try {
+        Checking checking(threads, progress, sink);
+        TRY(layer.check(checking));
+        return std::move(checking.result());
+    } catch (const std::bad_alloc&) {
+        return no_memory();
+    }
 }
 
 Result<CheckResult> check_image(const Layer& layer, unsigned threads, CheckProgress progress)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 // vdi: VirtualBox's disk image, version 1.1: one table of blocks of 1 MiB (shared spec formats/vdi.md). Covered:
 // dynamic, static and differencing images. The last know their parent by its UUID alone; the peer refuses them.
+#include "core/check.h"
 #include "core/extent_joiner.h"
 #include "core/format.h"
 #include "core/host_map.h"
+#include "core/table_reader.h"
+#include "core/zeroed_array.h"
 
 #include <algorithm>
 #include <cassert>
@@ -87,6 +90,7 @@ public:
                 {{m_header.block_map_offset, m_header.blocks_in_image * sizeof(le32)}, HostKind::metadata}};
     }
     std::vector<Fact> place_of(u64 offset) const override { return {{"block", std::to_string(offset / block_size)}}; }
+    Status check(Checking& checking) const override;
     std::vector<Fact> facts() const override;
 
 private:
@@ -180,6 +184,45 @@ std::optional<Reference> VdiLayer::backing() const
         parent.content_ids = {*content_id};
     }
     return parent;
+}
+
+/// Whether each block of the file is one block of the disk, and as many are as the header says.
+Status VdiLayer::check(Checking& checking) const
+{
+    using Kind = CheckFinding::Kind;
+    const u64 blocks = m_header.blocks_in_image;
+    const auto place = [&](u64 block) { return Range{m_header.data_offset + block * block_size, block_size}; };
+    ZeroedBits used(blocks);
+    u64 allocated = 0;
+    TableReader<le32> map(*m_image, m_header.block_map_offset);
+    for (u64 index = 0; index < blocks;) {
+        const auto piece = TRY_WHILE("reading the block map", map.read(index, blocks - index));
+        for (u64 i = 0; i < piece.count; ++i) {
+            TRY(checking.ask());
+            const u32 entry = piece[i];
+            if (entry >= discarded) {
+                continue;
+            }
+            if (entry >= blocks) {
+                checking.found(Kind::corruption, text("ERROR: block index ", index + i, " too large, is ", entry));
+                continue;
+            }
+            ++allocated;
+            if (used[entry]) {
+                checking.found(Kind::corruption, text("ERROR: block index ", entry, " also used by ", entry),
+                               place(entry));
+            }
+            used.set(entry);
+        }
+        index += piece.count;
+    }
+    if (allocated != m_header.blocks_allocated) {
+        checking.found(
+            Kind::corruption,
+            text("ERROR: allocated blocks mismatch, is ", allocated, ", should be ", m_header.blocks_allocated),
+            {offsetof(Header, blocks_allocated), sizeof(le32)});
+    }
+    return {};
 }
 
 std::vector<Fact> VdiLayer::facts() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Opens any bytes as an image of one format, maps it and reads a little: whatever they are, the promises of Layer hold.
 // The format is what the program's name says behind its last underscore (fuzz_qcow2).
+#include "core/check.h"
 #include "core/format.h"
 #include "core/host_map.h"
 #include "tests/fuzz/mend.h"
@@ -159,6 +160,27 @@ void look_at_file(const Layer& layer, const Source& image)
     PROMISE((*map)->used_end() <= image.size());
 }
 
+/// Two threads find what one finds, and say it in the same order.
+void check(const Layer& layer)
+{
+    const auto checked = [&](unsigned threads) {
+        u64 asked = 0;
+        return check_image(layer, threads, [&](u64, u64) { return ++asked < most_extents; });
+    };
+    const auto one = checked(1);
+    const auto two = checked(2);
+    if (!one || !two) {
+        PROMISE((one || !one.error().text().empty()) && (two || !two.error().text().empty()));
+        return;
+    }
+    PROMISE(one->found() == two->found() && one->image_end_offset == two->image_end_offset);
+    PROMISE(one->fragmented_clusters <= one->allocated_clusters);
+    PROMISE(one->findings.size() == two->findings.size());
+    for (std::size_t i = 0; i < one->findings.size(); ++i) {
+        PROMISE(!one->findings[i].sentence.empty() && one->findings[i].sentence == two->findings[i].sentence);
+    }
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerInitialize(int*, char*** argv);
@@ -185,8 +207,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     head.name = "memory";
     PROMISE(probe(head) != nullptr);
     SomeFiles files(bytes);
+    const Options options;
+    std::vector<Issue> unheard;
+    if (const auto layer = the_format->open(Opening{image, options, files, unheard, false, true})) {
+        check(**layer);
+    }
     for (const bool tolerant : {false, true}) {
-        const Options options;
         std::vector<Issue> issues;
         std::shared_ptr<const Source> source = image;
         if (tolerant) {

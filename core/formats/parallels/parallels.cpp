@@ -69,6 +69,7 @@ public:
     std::vector<Snapshot> snapshots() const override { return m_disk.others; }
     std::vector<Bitmap> bitmaps() const override;
     std::vector<HostRegion> host_regions() const override;
+    Status check(Checking& checking) const override;
     std::vector<Fact> facts() const override;
 
 private:
@@ -190,6 +191,12 @@ std::vector<Bitmap> ParallelsLayer::bitmaps() const
 {
     // Each part of a split disk has its own of every bitmap, and there is no place for several here.
     return m_disk.parts.size() == 1 ? m_disk.parts.front().sparse.bitmaps : std::vector<Bitmap>();
+}
+
+/// Of a lone image: a bundle's own file is its description.
+Status ParallelsLayer::check(Checking& checking) const
+{
+    return m_disk.is_bundle ? Layer::check(checking) : parallels::check(m_disk.parts.front().sparse, checking);
 }
 
 std::vector<Fact> ParallelsLayer::facts() const

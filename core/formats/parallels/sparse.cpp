@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/formats/parallels/sparse.h"
 
+#include "core/check.h"
 #include "core/table_reader.h"
 
 #include <algorithm>
@@ -177,6 +178,47 @@ Result<bool> walk(const SparseImage& image, Range part, u64 disk_offset, u32 hos
                   IssueSink issues)
 {
     return Walk(image, disk_offset, host_file, out, issues).run(part);
+}
+
+Status check(const SparseImage& image, Checking& checking)
+{
+    using Kind = CheckFinding::Kind;
+    const u64 cluster = image.cluster_size();
+    const u64 length = image.file->length();
+    CheckResult& result = checking.result();
+    if (image.header.in_use == in_use) {
+        checking.found(Kind::corruption, "ERROR image was not closed correctly",
+                       {offsetof(Header, in_use), sizeof(le32)});
+    }
+    result.total_clusters = image.header.bat_entries;
+    u64 before = 0;
+    u64 highest = 0;
+    TableReader<le32> bat(*image.file, sizeof(Header));
+    for (u64 index = 0; index < image.header.bat_entries;) {
+        const auto piece = TRY_WHILE("reading the BAT", bat.read(index, image.header.bat_entries - index));
+        for (u64 i = 0; i < piece.count; ++i) {
+            TRY(checking.ask());
+            const u64 offset = piece[i] * image.entry_sectors * sector_size;
+            if (offset > length) {
+                checking.found(Kind::corruption, text("ERROR cluster ", index + i, " is outside image"),
+                               {sizeof(Header) + (index + i) * sizeof(le32), sizeof(le32)});
+            }
+            if (offset != 0) {
+                ++result.allocated_clusters;
+                result.fragmented_clusters += before != 0 && before + cluster != offset ? u64{1} : u64{0};
+                highest = std::max(highest, offset);
+            }
+            before = offset;
+        }
+        index += piece.count;
+    }
+    result.image_end_offset = highest != 0 ? highest + cluster : image.data_area.offset * sector_size;
+    if (length > result.image_end_offset) {
+        const Range behind = {result.image_end_offset, length - result.image_end_offset};
+        result.leaks += divide_up(behind.length, cluster);
+        checking.tell(Kind::leak, text("ERROR space leaked at the end of the image ", behind.length), behind);
+    }
+    return {};
 }
 
 std::vector<Fact> facts(const SparseImage& image)

@@ -57,6 +57,9 @@ Status read_extension(SparseImage& image);
 Result<bool> walk(const SparseImage& image, Range part, u64 disk_offset, u32 host_file, ExtentJoiner& out,
                   IssueSink issues);
 
+/// Whether every cluster that the BAT names is in the file, and nothing lies behind the last.
+Status check(const SparseImage& image, Checking& checking);
+
 /// Header fields in the specification's words.
 std::vector<Fact> facts(const SparseImage& image);
 

@@ -20,7 +20,7 @@ constexpr u64 max_clusters = 0x7fffffff;  // of a file, as the peer has it
 constexpr u64 compared_at_once = 65536;   // clusters
 constexpr u64 read_at_once = 256 << 10;   // bytes of L2 tables that a thread takes on
 constexpr u64 plausible_l1_bytes = 64 << 20;
-constexpr u64 plausible_l2_bytes = 1 << 30;
+constexpr u64 plausible_l2_bytes = 16 << 20;
 
 constexpr u64 l1_reserved = ~(offset_mask | entry_copied);
 constexpr u64 l2_reserved = 0x3f000000000001fe;
@@ -64,6 +64,20 @@ public:
     Judged judge(u64 word, u64 bitmap) const
     {
         return (word & entry_compressed) != 0 ? compressed(word, bitmap) : standard(word, bitmap);
+    }
+
+    /// How many entries from this one on name whole clusters one behind the other, alike and with nothing wrong; 0
+    /// where this one does not.
+    u64 plain_run(std::span<const be64> words, u64 first) const
+    {
+        const u64 word = words[first];
+        const bool plain = !m_extended && !m_outside && (word & ~(offset_mask | entry_copied)) == 0 &&
+                           (word & offset_mask) != 0 && word % m_cluster == 0;
+        u64 count = plain ? 1 : 0;
+        while (plain && first + count < words.size() && words[first + count] == word + count * m_cluster) {
+            ++count;
+        }
+        return count;
     }
 
     u64 compressed_offset(u64 word) const { return word & ((u64{1} << m_offset_bits) - 1); }
@@ -136,6 +150,7 @@ struct L2Use {
     u64 uses = 0;
     u64 active_uses = 0;
     u64 corruptions = 0;
+    bool flagged = false;  ///< the flags in it are the active disk's, and count
     u64 wrong_flags = 0;
     u64 allocated = 0, fragmented = 0, compressed = 0;
 };
@@ -173,7 +188,7 @@ public:
           m_checking(checking),
           m_result(checking.result()),
           m_references(std::min(m_clusters, max_clusters) + 1),
-          m_single(std::min(m_clusters, max_clusters) / 64 + 1)
+          m_single(std::min(m_clusters, max_clusters))
     {
     }
 
@@ -223,7 +238,9 @@ private:
                                         std::min(m_stored.in_block() - first % m_stored.in_block(), end - first)};
                 if (const auto counts = m_stored.counts(clusters)) {
                     for (u64 i = 0; i < counts->size(); ++i) {
-                        m_single[(first + i) / 64] |= u64{(*counts)[i] == 1} << ((first + i) % 64);
+                        if ((*counts)[i] == 1) {
+                            m_single.set(first + i);
+                        }
                     }
                 }
                 first = clusters.end();
@@ -237,12 +254,15 @@ private:
     {
         const u64 cluster = (entry & offset_mask) / m_cluster;
         const bool flag = (entry & entry_copied) != 0;
-        if (cluster < m_clusters && (m_single[cluster / 64] >> (cluster % 64) & 1) == u64{flag}) {
+        if (cluster < m_clusters && m_single[cluster] == flag) {
             return false;
         }
         const auto count = m_stored.count(cluster);
         return count && (*count == 1) != flag;
     }
+
+    /// Whether the table's own count can be read: where not, the peer does not look at the flags in it.
+    bool flags_count(u64 table) const { return table != 0 && m_stored.count(table / m_cluster).has_value(); }
 
     bool wrong_data_flag(u64 entry) const
     {
@@ -261,9 +281,8 @@ private:
             return false;
         }
         const u64 after = (*end - 1) / m_cluster + 1;
-        for (u64 cluster = bytes.offset / m_cluster; cluster < after; ++cluster) {
-            m_references.add(cluster, uses);
-        }
+        const u64 first = bytes.offset / m_cluster;
+        m_references.add(first, after - first, uses);
         if (after > m_clusters) {
             m_used_behind = true;
         }
@@ -424,12 +443,16 @@ private:
         if (m_l2_bytes > m_length + plausible_l2_bytes) {
             return Error(Fault::malformed, "the L2 tables lie over each other again and again");
         }
-        const bool flagged = table.active_uses != 0 && table.offset != 0;
+        table.flagged = table.active_uses != 0 && flags_count(table.offset);
         u64 expected = 0;  // where the next cluster would follow the one before
         for (u64 i = 0; i < words.size(); ++i) {
             const u64 word = words.word(i);
             const u64 bitmap = words.bitmap(i);
             if ((word | bitmap) == 0) {
+                continue;
+            }
+            if (const u64 run = m_entries.plain_run(words.words, i); run > 1 && walk_run(table, word, run, expected)) {
+                i += run - 1;
                 continue;
             }
             const Judged judged = m_entries.judge(word, bitmap);
@@ -443,10 +466,26 @@ private:
                 ++table.allocated;
                 table.fragmented += count_if(expected != 0 && judged.refers_to.offset != expected);
                 expected = judged.refers_to.offset + m_cluster;
-                table.wrong_flags += count_if(flagged && wrong_data_flag(word));
+                table.wrong_flags += count_if(table.flagged && wrong_data_flag(word));
             }
         }
         return {};
+    }
+
+    /// So many entries at once that are alike, of clusters one behind the other. False, and nothing is counted, where
+    /// they need to be looked at each for itself.
+    bool walk_run(L2Use& table, u64 word, u64 clusters, u64& expected)
+    {
+        const Range run = {word & offset_mask, clusters * m_cluster};
+        const u64 first = run.offset / m_cluster;
+        const bool flag = (word & entry_copied) != 0;
+        if (is_behind(run) || (table.flagged && !m_single.all(first, clusters, flag)) || !refer(run, table.uses)) {
+            return false;
+        }
+        table.allocated += clusters;
+        table.fragmented += count_if(expected != 0 && run.offset != expected);
+        expected = run.end();
+        return true;
     }
 
     // The same once more, for those who want to hear what is wrong
@@ -679,29 +718,43 @@ private:
     void compare_part(u64 part, Different different, Compared& all)
     {
         const u64 end = std::min((part + 1) * compared_at_once, clusters_in_use());
-        const u64 most = most_counted();
         for (u64 first = part * compared_at_once; first < end;) {
             const Range clusters = {first, std::min(m_stored.in_block() - first % m_stored.in_block(), end - first)};
             const auto counts = m_stored.counts(clusters);
-            for (u64 i = 0; i < clusters.length; ++i) {
-                const u64 met = m_references[first + i];
-                const u64 wanted = std::min(met, most);
-                all.overflows += met - wanted;
-                if (!counts) {
-                    ++all.unreadable;
-                    different(first + i, std::nullopt, wanted);
-                    continue;
-                }
-                const u64 stored = counts->empty() ? 0 : (*counts)[i];
-                if ((stored | wanted) != 0) {
-                    all.used_end = first + i + 1;
-                }
-                if (stored != wanted) {
-                    ++(stored > wanted ? all.leaks : all.corruptions);
-                    different(first + i, stored, wanted);
-                }
-            }
             first = clusters.end();
+            if (counts && m_references.are(clusters, *counts)) {
+                const auto used = std::find_if(counts->rbegin(), counts->rend(), [](u64 count) { return count != 0; });
+                const u64 behind = static_cast<u64>(used - counts->rbegin());
+                all.used_end = used != counts->rend() ? clusters.end() - behind : all.used_end;
+                continue;
+            }
+            compare_clusters(clusters, counts, different, all);
+        }
+    }
+
+    template <typename Different>
+    void compare_clusters(Range clusters, const std::optional<std::vector<u64>>& counts, Different different,
+                          Compared& all)
+    {
+        const u64 first = clusters.offset;
+        const u64 most = most_counted();
+        for (u64 i = 0; i < clusters.length; ++i) {
+            const u64 met = m_references[first + i];
+            const u64 wanted = std::min(met, most);
+            all.overflows += met - wanted;
+            if (!counts) {
+                ++all.unreadable;
+                different(first + i, std::nullopt, wanted);
+                continue;
+            }
+            const u64 stored = counts->empty() ? 0 : (*counts)[i];
+            if ((stored | wanted) != 0) {
+                all.used_end = first + i + 1;
+            }
+            if (stored != wanted) {
+                ++(stored > wanted ? all.leaks : all.corruptions);
+                different(first + i, stored, wanted);
+            }
         }
     }
 
@@ -759,7 +812,7 @@ private:
         }
         const auto tell_of_entry = [&](u64 index, u64 entry) -> Status {
             const u64 offset = entry & offset_mask;
-            if (offset == 0 || !m_checking.listening()) {
+            if (!flags_count(offset) || !m_checking.listening()) {
                 return {};
             }
             if (wrong_flag(entry)) {
@@ -801,7 +854,7 @@ private:
     Checking& m_checking;
     CheckResult& m_result;
     References m_references;
-    ZeroedArray<u64> m_single;
+    ZeroedBits m_single;
     std::atomic<bool> m_used_behind{false};
     std::vector<StoredSnapshot> m_snapshots;
     std::vector<L1Use> m_l1;  // 0: the active one

@@ -107,19 +107,56 @@ std::optional<u64> StoredCounts::count(u64 cluster) const
     return !eight ? std::nullopt : eight->empty() ? std::optional<u64>(0) : std::optional((*eight)[cluster - first]);
 }
 
-void References::add(u64 cluster, u64 uses)
+/// All of a word's clusters at once, while their numbers are small.
+void References::add(u64 first, u64 clusters, u64 uses)
 {
-    const std::atomic_ref<u16> small(m_small[cluster]);
-    u16 before = small.load(std::memory_order_relaxed);
-    while (before != large && before + uses < large) {
-        if (small.compare_exchange_weak(before, static_cast<u16>(before + uses), std::memory_order_relaxed)) {
+    constexpr u64 ones = 0x0001000100010001;
+    const u64 end = first + clusters;
+    while (first < end) {
+        const u64 here = std::min(end - first, lanes - first % lanes);
+        const u64 wanted = ones >> (16 * (lanes - here)) << shift(first);
+        const std::atomic_ref<u64> word(m_words[first / lanes]);
+        u64 before = word.load(std::memory_order_relaxed);
+        bool done = false;
+        while (!done && uses < 0x8000 && (before & wanted << 15) == 0) {
+            done = word.compare_exchange_weak(before, before + wanted * uses, std::memory_order_relaxed);
+        }
+        for (u64 i = 0; !done && i < here; ++i) {
+            add_one(first + i, uses);
+        }
+        first += here;
+    }
+}
+
+void References::add_one(u64 cluster, u64 uses)
+{
+    const std::lock_guard lock(m_mutex);
+    const std::atomic_ref<u64> word(m_words[cluster / lanes]);
+    u64 before = word.load(std::memory_order_relaxed);
+    while (true) {
+        const u64 lane = before >> shift(cluster) & large;
+        const bool fits = lane != large && lane + uses < large;
+        const u64 after = (before & ~(large << shift(cluster))) | (fits ? lane + uses : large) << shift(cluster);
+        if (word.compare_exchange_weak(before, after, std::memory_order_relaxed)) {
+            if (!fits) {
+                u64& count = m_large[cluster];
+                count = (lane != large ? lane : count) + uses;
+            }
             return;
         }
     }
-    const std::lock_guard lock(m_mutex);
-    before = small.exchange(large, std::memory_order_relaxed);
-    u64& count = m_large[cluster];
-    count = (before != large ? before : count) + uses;
+}
+
+bool References::are(Range clusters, std::span<const u64> counts) const
+{
+    u64 different = 0;
+    for (u64 i = 0; i < clusters.length; ++i) {
+        const u64 cluster = clusters.offset + i;
+        const u64 lane = m_words[cluster / lanes] >> shift(cluster) & large;
+        different |= lane ^ (counts.empty() ? 0 : counts[i]);
+        different |= lane == large ? 1 : 0;
+    }
+    return different == 0;
 }
 
 }  // namespace stratamap::qcow2

@@ -3,11 +3,9 @@
 #pragma once
 
 #include "core/formats/qcow2/layer.h"
+#include "core/zeroed_array.h"
 
-#include <cstdlib>
-#include <memory>
 #include <mutex>
-#include <new>
 #include <unordered_map>
 
 namespace stratamap::qcow2 {
@@ -42,45 +40,32 @@ private:
     u64 m_in_block;
 };
 
-/// Zeros; what was never written to takes no memory.
-template <typename T>
-requires std::is_trivial_v<T>
-class ZeroedArray {
-public:
-    explicit ZeroedArray(u64 size) : m_data(static_cast<T*>(std::calloc(size, sizeof(T))))
-    {
-        if (!m_data) {
-            throw std::bad_alloc();
-        }
-    }
-    T& operator[](u64 index) const { return m_data.get()[index]; }
-
-private:
-    struct Free {
-        void operator()(T* data) const { std::free(data); }
-    };
-    std::unique_ptr<T, Free> m_data;
-};
-
 /// How often each cluster was met. Two bytes for each; the few that are met oftener than fits are kept apart.
 class References {
 public:
-    explicit References(u64 clusters) : m_small(clusters) {}
+    explicit References(u64 clusters) : m_words(clusters / lanes + 1) {}
 
-    /// On any thread.
-    void add(u64 cluster, u64 uses);
+    /// Of clusters one behind the other. On any thread.
+    void add(u64 first, u64 clusters, u64 uses);
 
     /// Only while nobody adds.
     u64 operator[](u64 cluster) const
     {
-        const u16 small = m_small[cluster];
-        return small != large ? small : m_large.at(cluster);
+        const u64 lane = m_words[cluster / lanes] >> shift(cluster) & large;
+        return lane != large ? lane : m_large.at(cluster);
     }
 
-private:
-    static constexpr u16 large = 0xffff;  // it stands in m_large
+    /// Whether the clusters from `first` on were met as often as `counts` say; or none of them, where it is empty.
+    bool are(Range clusters, std::span<const u64> counts) const;
 
-    ZeroedArray<u16> m_small;
+private:
+    static constexpr u64 lanes = 4;       // of 16 bits in a word
+    static constexpr u64 large = 0xffff;  // the number stands in m_large
+    static u64 shift(u64 cluster) { return cluster % lanes * 16; }
+
+    void add_one(u64 cluster, u64 uses);
+
+    ZeroedArray<u64> m_words;
     std::mutex m_mutex;
     std::unordered_map<u64, u64> m_large;
 };

@@ -2,6 +2,7 @@
 // vhdx: Hyper-V's virtual hard disks, version 1 (shared spec formats/vhdx.md): fixed, dynamic and, which the peer does
 // not open, differencing disks ([MS-VHDX] 2.4 to 2.6) and logical sectors of 4096 bytes. A log that was not yet
 // replayed is, in memory.
+#include "core/check.h"
 #include "core/extent_joiner.h"
 #include "core/format.h"
 #include "core/formats/vhdx/locator.h"
@@ -124,9 +125,11 @@ enum PayloadState : u64 {
 constexpr u64 state_mask = 7;
 constexpr u64 offset_mask = ~u64{0xfffff};
 
+constexpr std::string_view invalid = "Invalid argument: ";
+
 Error malformed(std::string sentence)
 {
-    return {Fault::malformed, "Invalid argument: " + std::move(sentence)};
+    return {Fault::malformed, text(invalid, sentence)};
 }
 Error unsupported(std::string sentence)
 {
@@ -208,29 +211,72 @@ struct Geometry {
     }
 };
 
-/// Why an entry that says that its block is in the file cannot be meant; the words are the peer's.
-Status check_place(const Geometry& geometry, u64 index, u64 entry, u64 file_length)
+/// Why an entry that says that its block is in the file cannot be meant; the words are the peer's. Told are all
+/// reasons, until `fault` says no.
+void find_faults(const Geometry& geometry, u64 index, u64 entry, u64 file_length, FunctionRef<bool(Error)> fault)
 {
     const u64 offset = entry & offset_mask;
     const u64 length = geometry.bytes_needed(index);
-    if (offset > (~u64{0} >> 1) - geometry.block_size) {
-        return malformed(text("VHDX BAT entry ", index, " offset overflow."));
+    const std::string named = text("VHDX BAT entry ", index);
+    if (offset > (~u64{0} >> 1) - geometry.block_size && !fault(malformed(text(named, " offset overflow.")))) {
+        return;
     }
-    if (geometry.parent && offset < mebibyte) {
-        return malformed(text("VHDX BAT entry ", index, " start offset ", offset, " lies in the headers."));
+    if (geometry.parent && offset < mebibyte &&
+        !fault(malformed(text(named, " start offset ", offset, " lies in the headers.")))) {
+        return;
     }
-    if (offset >= file_length) {
-        return malformed(text("VHDX BAT entry ", index, " start offset ", offset, " points after end of file (",
-                              file_length, "). Image has probably been truncated."));
+    const std::string behind =
+        text(" points after end of file (", file_length, "). Image has probably been truncated.");
+    const bool begins = offset < file_length;
+    if (!begins && !fault(malformed(text(named, " start offset ", offset, behind)))) {
+        return;
     }
-    if (length > file_length - offset) {
-        return malformed(text("VHDX BAT entry ", index, " end offset ", offset + length - 1,
-                              " points after end of file (", file_length, "). Image has probably been truncated."));
+    if (begins && length > file_length - offset &&
+        !fault(malformed(text(named, " end offset ", offset + length - 1, behind)))) {
+        return;
     }
-    if (geometry.is_bitmap(index)) {
-        return geometry.parent ? geometry.taken.check_free({offset, bitmap_bytes}) : Status();
+    if (geometry.is_bitmap(index) && !geometry.parent) {
+        return;
     }
-    return geometry.taken.check_free({offset, geometry.block_size});
+    const u64 whole = geometry.is_bitmap(index) ? bitmap_bytes : geometry.block_size;
+    if (Status free = geometry.taken.check_free({offset, whole}); !free) {
+        fault(std::move(free).error());
+    }
+}
+
+/// The first of them.
+Status check_place(const Geometry& geometry, u64 index, u64 entry, u64 file_length)
+{
+    Status status;
+    find_faults(geometry, index, entry, file_length, [&](Error error) {
+        status = std::move(error);
+        return false;
+    });
+    return status;
+}
+
+/// Calls for every BAT entry that names a place.
+template <typename Visit>
+Status visit_places(const Source& file, const Geometry& geometry, Visit visit)
+{
+    const auto is_place = [&](u64 index, u64 entry) {
+        const u64 state = entry & state_mask;
+        const bool in_disk =
+            !geometry.parent || geometry.is_bitmap(index) || geometry.block_at(index) < geometry.blocks();
+        const bool partially = geometry.parent && state == partially_present && !geometry.is_bitmap(index);
+        return in_disk && (state == fully_present || partially);
+    };
+    TableReader<le64> bat(file, geometry.bat_offset);
+    for (u64 index = 0; index < geometry.bat_entries();) {
+        const auto piece = TRY_WHILE("reading the BAT", bat.read(index, geometry.bat_entries() - index));
+        for (u64 i = 0; i < piece.count; i += std::max<u64>(piece.empty_from(i), 1)) {
+            if (is_place(index + i, piece[i])) {
+                TRY(visit(index + i, piece[i].value()));
+            }
+        }
+        index += piece.count;
+    }
+    return {};
 }
 
 /// Where the run of equal bits that `bit` belongs to ends.
@@ -313,6 +359,7 @@ public:
     std::optional<std::string> content_id() const override { return guid_text(m_geometry.header.data_write_guid); }
     Status extents(Range range, ExtentSink sink, IssueSink issues) const override;
     Status read(u64 offset, std::span<std::byte> into) const override;
+    Status check(Checking& checking) const override;
 
 private:
     /// One walk over a range of the disk.
@@ -413,6 +460,19 @@ Status VhdxLayer::read(u64 offset, std::span<std::byte> into) const
     };
     TRY(extents({offset, into.size()}, read_extent, [](const Issue&) {}));
     return status;
+}
+
+/// Whether every block that the BAT names lies in the file, and not over its tables.
+Status VhdxLayer::check(Checking& checking) const
+{
+    return visit_places(*m_file, m_geometry, [&](u64 index, u64 entry) {
+        find_faults(m_geometry, index, entry, m_file->length(), [&](const Error& error) {
+            const Range host = {m_geometry.bat_offset + index * sizeof(le64), sizeof(le64)};
+            checking.found(CheckFinding::Kind::corruption, error.sentence().substr(invalid.size()), host);
+            return true;
+        });
+        return checking.ask();
+    });
 }
 
 /// What a BAT entry that is not zero says of a part of its block.
@@ -728,24 +788,8 @@ Status read_metadata(const Source& file, const RegionEntry& region, bool toleran
 /// Looks at every entry that names a place, as the peer does when it opens the image.
 Status check_bat(const Source& file, const Geometry& geometry)
 {
-    const auto is_place = [&](u64 index, u64 entry) {
-        const u64 state = entry & state_mask;
-        const bool in_disk =
-            !geometry.parent || geometry.is_bitmap(index) || geometry.block_at(index) < geometry.blocks();
-        const bool partially = geometry.parent && state == partially_present && !geometry.is_bitmap(index);
-        return in_disk && (state == fully_present || partially);
-    };
-    TableReader<le64> bat(file, geometry.bat_offset);
-    for (u64 index = 0; index < geometry.bat_entries();) {
-        const auto piece = TRY_WHILE("reading the BAT", bat.read(index, geometry.bat_entries() - index));
-        for (u64 i = 0; i < piece.count; i += std::max<u64>(piece.empty_from(i), 1)) {
-            if (is_place(index + i, piece[i])) {
-                TRY(check_place(geometry, index + i, piece[i], file.length()));
-            }
-        }
-        index += piece.count;
-    }
-    return {};
+    return visit_places(file, geometry,
+                        [&](u64 index, u64 entry) { return check_place(geometry, index, entry, file.length()); });
 }
 
 std::vector<Fact> describe(const FileIdentifier& identifier, const Geometry& geometry, const ReplayedSource& file)
@@ -807,10 +851,10 @@ Result<std::unique_ptr<Layer>> open(Opening opening)
                               regions.bat->length, " bytes"));
     }
     const Status bat = check_bat(*file, geometry);
-    if (!bat && !opening.tolerant) {
+    if (!bat && !opening.tolerant && !opening.for_check) {
         return bat.error();
     }
-    if (!bat) {
+    if (!bat && !opening.for_check) {
         opening.issues.push_back({Issue::Severity::damage, bat.error().text(), geometry.bat_offset});
     }
     if (round_down(geometry.virtual_size, sector_size) > max_image_length) {

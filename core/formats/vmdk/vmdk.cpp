@@ -2,6 +2,7 @@
 // vmdk: VMware's disks (shared spec formats/vmdk.md). Covered: monolithicSparse, streamOptimized, monolithicFlat,
 // twoGbMaxExtentSparse and Flat, ESX's vmfs, vmfsSparse and seSparse, and delta chains of them. Raw devices are
 // refused. This file is the way in: probe, open, the layer of extents one behind the other, and the one exported name.
+#include "core/check.h"
 #include "core/extent_joiner.h"
 #include "core/format.h"
 #include "core/formats/vmdk/descriptor.h"
@@ -67,10 +68,12 @@ public:
                 {{sizeof(HostedHeader), std::max(overhead, u64{1}) * sector_size - sizeof(HostedHeader)},
                  HostKind::metadata}};
     }
+    Status check(Checking& checking) const override;
     std::vector<Fact> facts() const override;
 
 private:
     const DiskExtent& extent_at(u64 offset) const;
+    std::optional<u64> first_behind_file(const Extent& found) const;
 
     Disk m_disk;
 };
@@ -162,6 +165,45 @@ std::optional<Reference> VmdkLayer::backing() const
 std::optional<std::string> VmdkLayer::content_id() const
 {
     return m_disk.has_links ? std::optional(text(hex(m_disk.links.content_id))) : std::nullopt;
+}
+
+/// The guest offset of the first grain of the run, or flat extent, that begins behind its file's end.
+std::optional<u64> VmdkLayer::first_behind_file(const Extent& found) const
+{
+    const DiskExtent& extent = extent_at(found.guest.offset);
+    const u64 length = extent.host->length();
+    if (extent.kind == DiskExtent::Kind::flat) {
+        return extent.flat_offset >= length ? std::optional(extent.disk.offset) : std::nullopt;
+    }
+    const u64 grain = extent.sparse.grain_size();
+    const u64 host = found.host->offset;
+    const u64 in_file = host < length ? divide_up(length - host, grain) * grain : 0;
+    return in_file < found.guest.length ? std::optional(found.guest.offset + in_file) : std::nullopt;
+}
+
+/// Whether every grain begins within its file. Ends, as the peer does, with the first that does not.
+Status VmdkLayer::check(Checking& checking) const
+{
+    Status status;
+    const auto fail = [&](std::string_view what, u64 guest, std::string_view how) {
+        const std::string sentence = text("ERROR: ", what, " for sector ", guest / sector_size, how);
+        checking.found(CheckFinding::Kind::corruption, sentence);
+        status = Error(Fault::malformed, text("sector ", guest / sector_size, " cannot be read"));
+        return false;
+    };
+    const auto look = [&](const Extent& found) {
+        if (found.state == State::damaged) {
+            return fail("could not get cluster_offset", found.guest.offset, "");
+        }
+        const auto behind = found.host ? first_behind_file(found) : std::nullopt;
+        if (behind) {
+            return fail("cluster offset", *behind, " points after EOF");
+        }
+        status = checking.ask();
+        return status.has_value();
+    };
+    TRY(extents({0, virtual_size()}, look, [](const Issue&) {}));
+    return status;
 }
 
 std::vector<Fact> VmdkLayer::facts() const
