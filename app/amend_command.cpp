@@ -5,6 +5,7 @@
 
 #include "app/command_line.h"
 #include "app/output.h"
+#include "app/prompt.h"
 #include "app/undo_file.h"
 #include "core/amend_options.h"
 #include "core/amend_undo.h"
@@ -43,7 +44,15 @@ struct Target {
     std::string name;
     std::string path;
     std::optional<std::string> format;
+    std::optional<std::string> key_secret = {};
 };
+
+bool accepts(const Format& format, std::string_view key)
+{
+    return std::ranges::any_of(format.options, [&](std::string_view option) {
+        return key == option || (option.ends_with('.') && key.starts_with(option));
+    });
+}
 
 /// A file of this host alone: what lies on a server is not amended.
 Result<Target> target_of(const AmendArguments& arguments)
@@ -70,8 +79,10 @@ Result<Target> target_of(const AmendArguments& arguments)
     target.format = options.text("driver");
     const Format* format = target.format ? format_by_id(*target.format) : nullptr;
     for (const auto& [key, value] : options.entries()) {
-        const bool known = key == "driver" || format == nullptr ||
-                           std::ranges::find(format->options, std::string_view(key)) != format->options.end();
+        if (key == "key-secret" || key == "encrypt.key-secret") {
+            target.key_secret = value.text;
+        }
+        const bool known = key == "driver" || format == nullptr || accepts(*format, key);
         if (!known) {
             return Error(Fault::usage,
                          text("Block format '", format->id, "' does not support the option '", printable(key), "'"));
@@ -233,6 +244,9 @@ int help_for(const Format* format, const std::string& name)
     return written ? exit_success : fail(written.error());
 }
 
+/// The id of what was typed as new passphrase: none that --object can give.
+const std::string typed_id = std::string("typed\0", 6);
+
 AmendRequest request_of(const AmendArguments& arguments, std::map<std::string, AmendValue> options)
 {
     AmendRequest request;
@@ -241,8 +255,47 @@ AmendRequest request_of(const AmendArguments& arguments, std::map<std::string, A
     request.allow_shrink = arguments.allow_shrink;
     request.remove_bitmaps = arguments.remove_bitmaps;
     request.repair = arguments.repair;
+    request.replace_key = arguments.replace_key;
+    request.most_iterations = arguments.most_iterations.value_or(request.most_iterations);
     request.secret = [&arguments](const std::string& id) { return arguments.secrets.find(id); };
     return request;
+}
+
+Result<Secret> unlocking_secret(const AmendArguments& arguments, const Target& target, std::string_view prefix)
+{
+    if (target.key_secret) {
+        return arguments.secrets.find(*target.key_secret);
+    }
+    if (can_ask()) {
+        return ask_passphrase(text("Passphrase for '", printable(target.name), "'"), false);
+    }
+    return Error(Fault::usage, text("Parameter '", prefix, "key-secret' is required for cipher"));
+}
+
+/// Finds the key where it is needed, and asks whoever sits there for what no option says.
+Status unlock(const AmendArguments& arguments, const Target& target, const AmendingImage& image, AmendRequest& request)
+{
+    const auto slots = image.key_slots();
+    if (!slots || !image.changes_keys(request)) {
+        return {};  // what is wrong is for the plan to say
+    }
+    const std::string prefix(image.format().amendment->key_prefix);
+    if (!arguments.dry_run) {
+        Patience patience(request.most_iterations);
+        Secret passphrase = TRY(unlocking_secret(arguments, target, prefix));
+        request.unlocked = std::make_shared<const Unlocked>(TRY(slots->unlock(std::move(passphrase), patience)));
+    }
+    const auto* state = request.find<std::string>(prefix + "state");
+    if (state != nullptr && *state == "active" && !request.options.contains(prefix + "new-secret") && can_ask()) {
+        const std::string question = text("New passphrase for '", printable(target.name), "'");
+        const auto typed =
+            std::make_shared<const Secret>(arguments.dry_run ? Secret(1) : TRY(ask_passphrase(question, true)));
+        request.options[prefix + "new-secret"] = typed_id;
+        request.secret = [&arguments, typed](const std::string& id) {
+            return id == typed_id ? Secret(typed->bytes()) : arguments.secrets.find(id);
+        };
+    }
+    return {};
 }
 
 int restore(const AmendArguments& arguments, const Target& target, CacheMode cache)
@@ -252,7 +305,11 @@ int restore(const AmendArguments& arguments, const Target& target, CacheMode cac
     if (!backup) {
         return fail(backup.error());
     }
-    const auto image = open_for_amending(target.path, target.path, cache, LockScheme::amend);
+    const auto format = format_of(target);
+    const bool exclusive =
+        format && (*format)->amendment != nullptr && (*format)->amendment->locks == LockScheme::amend_exclusively;
+    const auto image = open_for_amending(target.path, target.path, cache,
+                                         exclusive ? LockScheme::amend_exclusively : LockScheme::amend);
     if (!image) {
         return fail(cannot_open(target.name, image.error()));
     }
@@ -355,7 +412,11 @@ int run_amend(const AmendArguments& arguments)
     if (!options) {
         return fail(options.error());
     }
-    return amend(arguments, **image, request_of(arguments, std::move(*options)));
+    AmendRequest request = request_of(arguments, std::move(*options));
+    if (const Status status = unlock(arguments, *target, **image, request); !status) {
+        return fail(cannot_open(name, status.error()));
+    }
+    return amend(arguments, **image, request);
 }
 
 }  // namespace stratamap

@@ -23,6 +23,8 @@ struct AmendArguments {
     bool allow_shrink = false;
     bool remove_bitmaps = false;
     bool repair = false;
+    bool replace_key = false;
+    std::optional<u64> most_iterations = {};
     bool progress = false;
     bool quiet = false;
     bool dry_run = false;

@@ -50,6 +50,9 @@ Options of --amend, which changes format options of an image that exists:
   -f, --format=FMT        format of FILE; the default is to look
       --image-opts        FILE is an option string
       --object=DEF        secret,id=ID,file=PATH or data=TEXT, which options name by ID
+                          key slots: state, keyslot, new-secret, old-secret, iter-time; what opens the image
+                          is key-secret=ID or encrypt.key-secret=ID in --image-opts. Passphrases that no
+                          option names are asked for when standard input is a terminal
   -t, --cache=MODE        none, writeback (the default), writethrough, directsync, unsafe
   -n, --dry-run           print the plan: each step, the header before and after, the cost, what is lost
       --output=FORM       of the plan: human (the default) or json
@@ -59,7 +62,10 @@ Options of --amend, which changes format options of an image that exists:
       --allow-shrink      let a smaller size cut guest data
       --remove-bitmaps    let bitmaps go that the new format cannot have
       --repair            count the references of an image anew that was not closed cleanly
-      --force             change the backing file though what the guest reads may change; key slots likewise
+      --force             change the backing file though what the guest reads may change; overwrite or erase
+                          key slots though nobody may be able to open the image any more
+      --replace-key       add new-secret and then erase the key slots that old-secret opens, in one go
+      --max-iterations=N  try key slots that take so long in all (100000000 of PBKDF2's iterations)
   -p, --progress          show how far it is; -q, --quiet does not
 
 Options of --check, which counts references and looks for damage, and changes nothing:
@@ -133,6 +139,8 @@ enum Option : int {
     option_dated,
     option_hash_files,
     option_cell,
+    option_replace_key,
+    option_max_iterations,
 };
 
 Leave fail(std::string_view sentence)
@@ -428,6 +436,8 @@ Arguments parse_amend(int argc, char** argv)
         {"remove-bitmaps", no_argument, nullptr, option_remove_bitmaps},
         {"repair", no_argument, nullptr, option_repair},
         {"force", no_argument, nullptr, option_force},
+        {"replace-key", no_argument, nullptr, option_replace_key},
+        {"max-iterations", required_argument, nullptr, option_max_iterations},
         {"progress", no_argument, nullptr, 'p'},
         {"quiet", no_argument, nullptr, 'q'},
         {"amend", no_argument, nullptr, option_amend},
@@ -456,6 +466,13 @@ Arguments parse_amend(int argc, char** argv)
             case option_remove_bitmaps: amend.remove_bitmaps = true; break;
             case option_repair: amend.repair = true; break;
             case option_force: amend.force = true; break;
+            case option_replace_key: amend.replace_key = true; break;
+            case option_max_iterations:
+                amend.most_iterations = size_argument("max iterations", optarg);
+                if (!amend.most_iterations) {
+                    return Leave{exit_failure};
+                }
+                break;
             case option_output: {
                 const auto output = output_argument(optarg);
                 if (!output || *output == MapText::csv) {

@@ -1,37 +1,52 @@
 // SPDX-License-Identifier: MIT
-// Secrets that --object names, wiped when they are no longer needed.
+// Secrets that --object names.
 #include "app/secrets.h"
 
 #include "core/text.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
-#include <fstream>
-#include <iterator>
+#include <fcntl.h>
 #include <optional>
 #include <span>
+#include <unistd.h>
 
 namespace stratamap {
 
 namespace {
 
+using ByteView = std::span<const std::byte>;
+
 constexpr std::size_t most_bytes = std::size_t{1} << 20;
 
-Result<std::string> contents(const std::string& path)
+/// Read straight into memory of its own: a stream would keep a copy.
+Result<Secret> contents(const std::string& path)
 {
-    std::ifstream file(path, std::ios::binary);
-    if (!file) {
-        return Error(Fault::usage, text("Unable to read ", printable(path), ": ", std::strerror(errno)));
+    const auto failed = [&](std::string_view why) {
+        return Error(Fault::usage, text("Unable to read ", printable(path), ": ", why));
+    };
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    if (file < 0) {
+        return failed(std::strerror(errno));
     }
-    std::string bytes;
-    bytes.reserve(most_bytes);  // so that no copy is left behind
-    for (char c = 0; bytes.size() < most_bytes && file.get(c);) {
-        bytes += c;
+    Secret read(most_bytes);
+    std::size_t length = 0;
+    ssize_t count = 1;
+    while (length < most_bytes && count != 0) {
+        count = ::read(file, read.bytes().data() + length, most_bytes - length);
+        if (count < 0 && errno != EINTR) {
+            const int error = errno;
+            ::close(file);
+            return failed(std::strerror(error));
+        }
+        length += static_cast<std::size_t>(std::max<ssize_t>(count, 0));
     }
-    if (file.bad() || bytes.size() == most_bytes) {
-        return Error(Fault::usage, text("Unable to read ", printable(path), ": it is no secret of less than a MiB"));
+    ::close(file);
+    if (length == most_bytes) {
+        return failed("it is no secret of less than a MiB");
     }
-    return bytes;
+    return Secret(ByteView(read.bytes()).first(length));
 }
 
 int base64_digit(char c)
@@ -42,14 +57,15 @@ int base64_digit(char c)
 }
 
 /// RFC 4648, section 4; white space is passed over.
-std::optional<std::string> from_base64(std::string_view encoded)
+std::optional<Secret> from_base64(ByteView encoded)
 {
-    std::string bytes;
-    bytes.reserve(encoded.size());
+    Secret bytes(encoded.size());
+    std::size_t length = 0;
     unsigned bits = 0;
     unsigned count = 0;
     unsigned padding = 0;
-    for (const char c : encoded) {
+    for (const std::byte byte : encoded) {
+        const char c = static_cast<char>(byte);
         if (c == '\n' || c == '\r' || c == ' ' || c == '\t') {
             continue;
         }
@@ -61,27 +77,18 @@ std::optional<std::string> from_base64(std::string_view encoded)
         bits = bits << 6U | static_cast<unsigned>(digit);
         if (++count % 4 == 0) {
             for (unsigned i = 0; i < 3 - std::min(padding, 3U); ++i) {
-                bytes += static_cast<char>(bits >> (16 - 8 * i) & 0xffU);
+                bytes.bytes()[length++] = static_cast<std::byte>(bits >> (16 - 8 * i) & 0xffU);
             }
             bits = 0;
         }
     }
-    return count % 4 == 0 && padding <= 2 ? std::optional(bytes) : std::nullopt;
-}
-
-void wipe(std::string& secret)
-{
-    ::explicit_bzero(secret.data(), secret.size());
+    if (count % 4 != 0 || padding > 2) {
+        return std::nullopt;
+    }
+    return Secret(ByteView(bytes.bytes()).first(length));
 }
 
 }  // namespace
-
-Secrets::~Secrets()
-{
-    for (auto& [id, secret] : m_secrets) {
-        wipe(secret);
-    }
-}
 
 Status Secrets::add(const Options& object)
 {
@@ -97,10 +104,9 @@ Status Secrets::add(const Options& object)
     if (format != "raw" && format != "base64") {
         return Error(Fault::usage, text("Parameter 'format' does not accept value '", printable(format), "'"));
     }
-    std::string secret = data ? *data : TRY(contents(*file));
+    Secret secret = data ? Secret(std::as_bytes(std::span(*data))) : TRY(contents(*file));
     if (format == "base64") {
-        auto decoded = from_base64(secret);
-        wipe(secret);
+        auto decoded = from_base64(secret.bytes());
         if (!decoded) {
             return Error(Fault::usage, "Base64 data is not valid");
         }
@@ -114,14 +120,13 @@ Status Secrets::add(const Options& object)
     return {};
 }
 
-Result<std::vector<std::byte>> Secrets::find(const std::string& id) const
+Result<Secret> Secrets::find(const std::string& id) const
 {
     const auto found = m_secrets.find(id);
     if (found == m_secrets.end()) {
         return Error(Fault::usage, text("No secret with id '", printable(id), "'"));
     }
-    const auto bytes = std::as_bytes(std::span(found->second));
-    return std::vector<std::byte>(bytes.begin(), bytes.end());
+    return Secret(found->second.bytes());
 }
 
 }  // namespace stratamap

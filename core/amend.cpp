@@ -22,6 +22,9 @@ Status run_steps(const AmendPlan& plan, WritableFile& file, AmendProgress progre
             done += what.length();
         }
         TRY_WHILE(step.sentence, file.barrier());
+        if (step.proof) {
+            TRY_WHILE(step.sentence, step.proof(file.bytes()));
+        }
     }
     progress(all, all);
     return {};
@@ -73,6 +76,9 @@ u64 AmendPlan::bytes_to_write() const
 
 Status run_amendment(const AmendPlan& plan, WritableFile& file, AmendProgress progress, WritableFile* data_file)
 {
+    if (plan.only_shown) {
+        return Error(Fault::usage, "This plan was made without the key, and can only be shown");
+    }
     if (plan.data_file && data_file == nullptr) {
         return Error(Fault::usage, "The plan changes the external data file, which is not open");
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/layer.h"
+#include "core/secret.h"
 #include "core/writable_file.h"
 
 #include <functional>
@@ -27,6 +28,8 @@ struct AmendOptions {
     std::span<const AmendOption> amendable;
     std::span<const std::string_view> creation_only;  ///< names known when images are made, and then only
 };
+
+struct Unlocked;  // key_slots.h
 
 using AmendValue = std::variant<std::string, u64, bool>;
 
@@ -63,15 +66,19 @@ struct AmendRequest {
     bool allow_shrink = false;
     bool remove_bitmaps = false;  ///< for a downgrade, which would make them worthless
     bool repair = false;          ///< count a dirty image's references anew
-    /// The bytes of the secret with that id, for encrypt.* and LUKS.
-    std::function<Result<std::vector<std::byte>>(const std::string& id)> secret = {};
+    bool replace_key = false;     ///< a new passphrase takes the place of the old one, which old-secret names
+    /// The secret with that id, for key slots.
+    std::function<Result<Secret>(const std::string& id)> secret = {};
+    /// What opens an encrypted image. Without it, a change of key slots is planned to be shown only.
+    std::shared_ptr<const Unlocked> unlocked = {};
+    u64 most_iterations = 100'000'000;  ///< of PBKDF2, that planning does because the image says so
     /// The guest disk below, where the change needs its content; null or an error where there is none or it is not to
     /// be opened. Asked only when needed.
     std::function<Result<std::shared_ptr<const Source>>()> backing = {};
     /// Says that another backing file leaves what the guest reads as it is, or why that is not known. Without it, a
     /// backing file changes with `force` alone.
     std::function<Status(const std::string& name, const std::optional<std::string>& format)> same_content = {};
-    /// Asked often while contents are compared; after a no the plan ends as `cancelled`.
+    /// Asked often while contents are compared and keys derived; after a no the plan ends as `cancelled`.
     std::function<bool()> go_on = [] { return true; };
 
     template <typename T>
@@ -98,6 +105,8 @@ struct AmendWrite {
 struct AmendStep {
     std::string sentence;
     std::vector<AmendWrite> writes;
+    /// What must be true of the file before the next step is taken; null: nothing in particular.
+    std::function<Status(const Source& image)> proof = {};
 };
 
 /// What is different in the header.
@@ -129,6 +138,7 @@ struct AmendPlan {
     std::vector<std::string> warnings = {};
     u64 clusters_allocated = 0;
     u64 clusters_freed = 0;
+    bool only_shown = false;  ///< made without the key: lengths are right, but it cannot be carried out
 
     u64 bytes_to_write() const;
 };
@@ -151,6 +161,9 @@ struct Amendment {
     Status (*check)(const Source& image) = nullptr;
     /// What there is to amend; null where no option has a value of its own.
     Result<AmendedImage> (*look)(const Source& image) = nullptr;
+    /// Where in the file the LUKS header with its key slots lies; an error where there is none.
+    Result<Range> (*key_area)(const Source& image) = nullptr;
+    std::string_view key_prefix = {};  ///< in front of the names of options that are about key slots
 };
 
 }  // namespace stratamap

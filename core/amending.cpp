@@ -205,6 +205,19 @@ Result<AmendedImage> AmendingImage::look() const
     return look == nullptr ? AmendedImage() : look(m_file->bytes());
 }
 
+Result<KeySlots> AmendingImage::key_slots() const
+{
+    return read_key_slots(*m_format, m_file->bytes());
+}
+
+bool AmendingImage::changes_keys(const AmendRequest& request) const
+{
+    const Amendment& amendment = *m_format->amendment;
+    return amendment.key_area != nullptr &&
+           std::any_of(request.options.begin(), request.options.end(),
+                       [&](const auto& option) { return option.first.starts_with(amendment.key_prefix); });
+}
+
 Result<AmendPlan> AmendingImage::plan(AmendRequest request) const
 {
     request.backing = [this]() -> Result<std::shared_ptr<const Source>> {

@@ -5,6 +5,7 @@
 
 #include "core/amend.h"
 #include "core/chain.h"
+#include "core/key_slots.h"
 
 namespace stratamap {
 
@@ -26,6 +27,12 @@ public:
 
     /// The options as they are; without any where the format has no values of them to show.
     Result<AmendedImage> look() const;
+
+    /// The image's key slots; an error where it has none.
+    Result<KeySlots> key_slots() const;
+
+    /// Whether any of the options is about key slots, for which the request wants to be unlocked.
+    bool changes_keys(const AmendRequest& request) const;
 
     /// The format's plan. `backing` and `same_content` of the request are filled in. Refuses to shrink an image that
     /// others in its folder stand on, unless forced.

@@ -60,8 +60,17 @@ Status check(const Source& image)
     return {};
 }
 
+Result<Range> key_area(const Source& image)
+{
+    Headers headers = TRY(read_header(image));
+    std::vector<Issue> issues;
+    TRY(read_extensions(image, headers, issues));
+    TRY(check_key_slots(headers));
+    return Range{headers.encryption->offset, headers.encryption->length};
+}
+
 }  // namespace
 
-const Amendment amendment = {{amendable, creation_only}, plan, LockScheme::amend, check, look};
+const Amendment amendment = {{amendable, creation_only}, plan, LockScheme::amend, check, look, key_area, key_prefix};
 
 }  // namespace stratamap::qcow2

@@ -24,7 +24,9 @@ std::vector<std::byte> to_bytes(std::string_view text)
 
 Result<AmendPlan> Planner::run()
 {
-    TRY(check_encryption());
+    if (changes_keys()) {
+        TRY(check_key_slots(m_old.headers));
+    }
     TRY(check_compat());
     TRY(check_data_file());
     TRY(check_refcount_bits());
@@ -34,8 +36,14 @@ Result<AmendPlan> Planner::run()
     if (m_downgrade) {
         TRY(check_downgrade());
     }
-    m_shadow.emplace(m_old, m_order);
     drop_stale_bits();
+    if (changes_keys()) {
+        TRY(plan_keys());
+        if (only_keys()) {
+            return keys_in_place();
+        }
+    }
+    m_shadow.emplace(m_old, m_order);
     if (m_new_size != m_old.headers.header.size) {
         TRY(change_size());
     }
@@ -46,22 +54,10 @@ Result<AmendPlan> Planner::run()
         upgrade();
     }
     TRY(write_disks());
+    if (m_keys) {
+        TRY(move_keys());
+    }
     return made();
-}
-
-Status Planner::check_encryption()
-{
-    const auto encrypts = [](const auto& option) { return option.first.starts_with("encrypt."); };
-    if (!std::any_of(m_request.options.begin(), m_request.options.end(), encrypts)) {
-        return {};
-    }
-    if (old_header().crypt_method == crypt_none) {
-        return refused("Can't amend encryption options - encryption not present");
-    }
-    if (old_header().crypt_method == crypt_aes) {
-        return refused("Only LUKS encryption options can be amended");
-    }
-    return refused("Key slots inside a qcow2 image cannot be amended");
 }
 
 Status Planner::check_compat()
@@ -308,6 +304,9 @@ Result<AmendPlan> Planner::made()
     m_plan.switch_step = m_plan.steps.size();
     add_step("writing the header's first sector", std::move(change.sector));
     add_step("clearing what the old header left", std::move(change.after));
+    if (m_keys) {
+        TRY(destroy_old_keys());
+    }
     m_plan.freed = TRY(m_shadow->freed());
     m_plan.clusters_allocated = m_shadow->allocated();
     for (const Range range : m_plan.freed) {

@@ -6,13 +6,20 @@
 #include "core/amend.h"
 #include "core/formats/qcow2/header_draft.h"
 #include "core/formats/qcow2/shadow.h"
+#include "core/key_slots.h"
 
 namespace stratamap::qcow2 {
+
+/// In front of the names of options that are about key slots.
+constexpr std::string_view key_prefix = "encrypt.";
 
 inline Error refused(std::string sentence, std::string hint = {})
 {
     return Error(Fault::unsupported, std::move(sentence)).with_hint(std::move(hint));
 }
+
+/// Whether the image has key slots, in the peer's words.
+Status check_key_slots(const Headers& headers);
 
 class Planner {
 public:
@@ -37,7 +44,7 @@ private:
     u64 cluster() const { return m_old.cluster(); }
 
     // Whether it may be done, and what it is: planner.cpp
-    Status check_encryption();
+    bool changes_keys() const;
     Status check_compat();
     Status check_data_file();
     Status check_refcount_bits();
@@ -53,6 +60,13 @@ private:
     Result<AmendPlan> made();
     void add_step(std::string sentence, std::vector<AmendWrite> writes);
     void compare_fields();
+
+    // Key slots: planner_keys.cpp
+    Status plan_keys();
+    bool only_keys() const;
+    AmendPlan keys_in_place();
+    Status move_keys();
+    Status destroy_old_keys();
 
     // The disks and their tables: planner_tables.cpp
     Status downgrade();
@@ -101,6 +115,8 @@ private:
     std::vector<NewTable> m_tables;
     std::map<u64, u64> m_replaced;  // L1 indexes of the active disk with a table of their own, and which it replaces
     std::vector<BitmapRecord> m_bitmaps;
+    std::optional<KeySlotPlan> m_keys;
+    Range m_new_key_area;
     u64 m_new_size = 0;
     u32 m_order = 4;
     bool m_upgrade = false, m_downgrade = false;
