@@ -34,6 +34,12 @@ int fail(std::string_view sentence)
     return exit_failure;
 }
 
+/// The peer opens first and asks then for what only a change of key slots needs: that nobody else reads.
+bool is_about_readers(const Error& error)
+{
+    return error.fault() == Fault::in_use && error.sentence() == "Failed to get shared \"consistent read\" lock";
+}
+
 Error cannot_open(const std::string& name, const Error& error)
 {
     return Error(error.fault(), text("Could not open '", printable(name), "': ", error.text())).with_hint(error.hint());
@@ -406,7 +412,7 @@ int run_amend(const AmendArguments& arguments)
                                             .cache = *cache,
                                             .locks = arguments.dry_run ? LockUse::ask : LockUse::take});
     if (!image) {
-        return fail(cannot_open(name, image.error()));
+        return fail(is_about_readers(image.error()) ? image.error() : cannot_open(name, image.error()));
     }
     auto options = parse_amend_options(list, (*amendment)->options);
     if (!options) {

@@ -3,6 +3,7 @@
 // and how they are changed (shared spec amend, 7).
 #pragma once
 
+#include "core/amend.h"
 #include "core/format.h"
 #include "core/luks.h"
 
