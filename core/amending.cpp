@@ -201,8 +201,12 @@ Result<std::unique_ptr<AmendingImage>> AmendingImage::open(const Opening& openin
 
 Result<AmendedImage> AmendingImage::look() const
 {
-    const auto look = m_format->amendment->look;
-    return look == nullptr ? AmendedImage() : look(m_file->bytes());
+    if (m_format->amendment->look != nullptr) {
+        return m_format->amendment->look(m_file->bytes());
+    }
+    AmendedImage image;
+    image.key_slots = m_format->amendment->key_area != nullptr;
+    return image;
 }
 
 Result<KeySlots> AmendingImage::key_slots() const

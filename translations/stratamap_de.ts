@@ -340,10 +340,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Die &amp;Bitmaps geänderter Bereiche entfernen</translation>
     </message>
     <message>
-        <source>C&amp;ount the references anew, as the image was not closed cleanly</source>
-        <translation>Die &amp;Referenzen neu zählen, denn das Abbild wurde nicht sauber geschlossen</translation>
-    </message>
-    <message>
         <source>&amp;Keep what undoes this in:</source>
         <translation>&amp;Rückgängig machen mit:</translation>
     </message>
@@ -499,6 +495,37 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Compatibility level 0.10 cannot hold the dirty bitmaps. Tick the box if they may go.</source>
         <translation>Kompatibilitätsstufe 0.10 kann die Bitmaps nicht halten. Bitte ankreuzen, wenn sie entfallen dürfen.</translation>
     </message>
+    <message>
+        <source>The key slots cannot be shown.</source>
+        <translation>Die Schlüsselplätze können nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Trying the passphrase…</source>
+        <translation>Das Passwort wird ausprobiert…</translation>
+    </message>
+    <message>
+        <source>This passphrase opens no slot.</source>
+        <translation>Dieses Passwort öffnet keinen Platz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This passphrase opens %n slot(s).</source>
+        <translation>
+            <numerusform>Dieses Passwort öffnet %n Platz.</numerusform>
+            <numerusform>Dieses Passwort öffnet %n Plätze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation>&amp;Optionen</translation>
+    </message>
+    <message>
+        <source>Count the r&amp;eferences anew, as the image was not closed cleanly</source>
+        <translation>Die Referenzen neu &amp;zählen, denn das Abbild wurde nicht sauber geschlossen</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y Slots</source>
+        <translation>&amp;Schlüsselplätze</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::AmendFields</name>
@@ -631,6 +658,130 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>This is a rebase: it is done only if the guest reads the same through both chains.</source>
         <translation>Das ist ein Rebase: Es geschieht nur, wenn der Gast durch beide Ketten dasselbe liest.</translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::AmendKeys</name>
+    <message>
+        <source>&amp;Try</source>
+        <translation>&amp;Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Shows which slots it opens</source>
+        <translation>Zeigt, welche Plätze es öffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Nichts ändern</translation>
+    </message>
+    <message>
+        <source>Add another passphrase</source>
+        <translation>Ein weiteres Passwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change this passphrase</source>
+        <translation>Dieses Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Erase a slot</source>
+        <translation>Einen Platz löschen</translation>
+    </message>
+    <message>
+        <source>&amp;What to do:</source>
+        <translation>&amp;Vorhaben:</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase:</source>
+        <translation>&amp;Neues Passwort:</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds, behind a number</comment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>How long trying one passphrase takes on this computer: longer is harder to guess.</source>
+        <translation>Wie lange das Ausprobieren eines Passworts auf diesem Rechner dauert: Länger ist schwerer zu erraten.</translation>
+    </message>
+    <message>
+        <source>This is the only passphrase: without it, everything in the image is lost for good. Write the file&apos;s name, %1, to agree:</source>
+        <translation>Das ist das einzige Passwort: Ohne es ist alles im Abbild endgültig verloren. Zum Einverständnis den Namen der Datei eingeben, %1:</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>Iterationen</translation>
+    </message>
+    <message>
+        <source>This passphrase</source>
+        <translation>Dieses Passwort</translation>
+    </message>
+    <message>
+        <source>Key slots</source>
+        <translation>Schlüsselplätze</translation>
+    </message>
+    <message>
+        <source>Encrypted with %1</source>
+        <translation>Verschlüsselt mit %1</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>opens it</source>
+        <translation>öffnet ihn</translation>
+    </message>
+    <message>
+        <source>does not</source>
+        <translation>nicht</translation>
+    </message>
+    <message>
+        <source>the first free one</source>
+        <translation>der erste freie</translation>
+    </message>
+    <message>
+        <source>Write a passphrase that opens the image now.</source>
+        <translation>Ein Passwort eingeben, das das Abbild jetzt öffnet.</translation>
+    </message>
+    <message>
+        <source>The last passphrase goes only when you write the file&apos;s name.</source>
+        <translation>Das letzte Passwort entfällt nur, wenn der Name der Datei eingegeben ist.</translation>
+    </message>
+    <message>
+        <source>Write the new passphrase.</source>
+        <translation>Das neue Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>The two new passphrases are not the same.</source>
+        <translation>Die beiden neuen Passwörter stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>S&amp;lot:</source>
+        <translation>P&amp;latz:</translation>
+    </message>
+    <message>
+        <source>Once mo&amp;re:</source>
+        <translation>Noch &amp;einmal:</translation>
+    </message>
+    <message>
+        <source>Time to &amp;derive:</source>
+        <translation>A&amp;bleitungszeit:</translation>
     </message>
 </context>
 <context>
@@ -2229,46 +2380,6 @@ Eingabe und F3 gehen weiter, mit Umschalt zurück; Alt+Eingabe markiert alle.</t
 </context>
 <context>
     <name>stratamap::ui::States</name>
-    <message>
-        <source>unallocated</source>
-        <translation>nicht zugewiesen</translation>
-    </message>
-    <message>
-        <source>zeros</source>
-        <translation>Nullen</translation>
-    </message>
-    <message>
-        <source>zeros, space kept</source>
-        <translation>Nullen, Platz reserviert</translation>
-    </message>
-    <message>
-        <source>data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>compressed</source>
-        <translation>komprimiert</translation>
-    </message>
-    <message>
-        <source>encrypted</source>
-        <translation>verschlüsselt</translation>
-    </message>
-    <message>
-        <source>preallocated</source>
-        <translation>vorbelegt</translation>
-    </message>
-    <message>
-        <source>damaged</source>
-        <translation>beschädigt</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>not scanned yet</source>
-        <translation>noch nicht untersucht</translation>
-    </message>
     <message>
         <source>Z</source>
         <comment>letter: zeros</comment>

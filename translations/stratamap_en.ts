@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>stratamap::ui::AmendDialog</name>
+    <message numerus="yes">
+        <source>This passphrase opens %n slot(s).</source>
+        <translation>
+            <numerusform>This passphrase opens %n slot.</numerusform>
+            <numerusform>This passphrase opens %n slots.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratamap::ui::ChainModel</name>
     <message numerus="yes">
         <source>… and %n more</source>

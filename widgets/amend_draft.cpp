@@ -25,6 +25,16 @@ std::string escaped(std::string_view value)
     return out;
 }
 
+/// Secrets as files, so that no passphrase stands in a shell's history.
+QString objects(const AmendDraft::Keys& keys)
+{
+    const auto object = [](const char* id) {
+        return QStringLiteral(" --object secret,id=%1,file=%1.txt").arg(QLatin1String(id));
+    };
+    return object(AmendDraft::now_id) +
+           (keys.action == AmendDraft::Keys::Action::erase ? QString() : object(AmendDraft::next_id));
+}
+
 }  // namespace
 
 std::string AmendDraft::now(std::string_view name) const
@@ -82,6 +92,7 @@ void AmendDraft::clear()
     m_changes.clear();
     m_steps.clear();
     consent = {};
+    keys = {};
 }
 
 std::optional<u64> AmendDraft::newSize() const
@@ -138,7 +149,34 @@ std::string AmendDraft::list() const
     for (const Change& change : m_changes) {
         list += text(list.empty() ? "" : ",", change.name, '=', escaped(change.value));
     }
+    const std::string about_keys = keyList();
+    return about_keys.empty() || list.empty() ? list + about_keys : text(list, ',', about_keys);
+}
+
+std::string AmendDraft::keyList() const
+{
+    if (keys.action == Keys::Action::none) {
+        return {};
+    }
+    const bool erases = keys.action == Keys::Action::erase;
+    std::string list = text(m_key_prefix, "state=", erases ? "inactive" : "active");
+    if (keys.slot) {
+        list += text(',', m_key_prefix, "keyslot=", *keys.slot);
+    }
+    if (!erases) {
+        list += text(',', m_key_prefix, "new-secret=", next_id, ',', m_key_prefix, "iter-time=", keys.milliseconds);
+    }
+    if (keys.action == Keys::Action::replace) {
+        list += text(',', m_key_prefix, "old-secret=", now_id);
+    }
     return list;
+}
+
+/// The image as an argument: with what opens it, where that is needed. The secrets are files that the user has to name.
+QString AmendDraft::keyTarget(const std::string& path, const std::string& format) const
+{
+    return shellWord(
+        text("driver=", format, ',', m_key_prefix, "key-secret=", now_id, ",file.filename=", escaped(path)));
 }
 
 QString AmendDraft::command(const std::string& path, const std::string& format, const std::string& backup) const
@@ -154,12 +192,27 @@ QString AmendDraft::command(const std::string& path, const std::string& format, 
     if (!backup.empty()) {
         flags += QStringLiteral(" --backup ") + shellWord(backup);
     }
+    if (keys.action != Keys::Action::none) {
+        flag(keys.action == Keys::Action::replace, "--replace-key");
+        return QStringLiteral("stratamap --amend%1%2 --image-opts -o %3 %4")
+            .arg(objects(keys), flags, shellWord(list()), keyTarget(path, format));
+    }
     return QStringLiteral("stratamap --amend -f %1%2 -o %3 %4")
         .arg(QString::fromStdString(format), flags, shellWord(list()), shellWord(asArgument(path)));
 }
 
 std::optional<QString> AmendDraft::peerCommand(const std::string& path, const std::string& format) const
 {
+    if (keys.action == Keys::Action::replace) {
+        return std::nullopt;  // one to add, another to erase
+    }
+    if (keys.action != Keys::Action::none) {
+        return changesBacking()
+                   ? std::nullopt
+                   : std::optional(QStringLiteral("qemu-img amend%1%2 --image-opts -o %3 %4")
+                                       .arg(objects(keys), consent.force ? QStringLiteral(" --force") : QString(),
+                                            shellWord(list()), keyTarget(path, format)));
+    }
     if (changesBacking()) {
         const std::string to = value("backing_file");
         const std::string below = value("backing_fmt");

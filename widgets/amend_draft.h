@@ -29,6 +29,19 @@ public:
         bool operator==(const Consent&) const = default;
     };
 
+    /// What becomes of the passphrases of an encrypted image. They themselves are elsewhere.
+    struct Keys {
+        enum class Action : u8 { none, add, replace, erase };
+        Action action = Action::none;
+        std::optional<u32> slot = {};  ///< nothing: the first free one
+        u32 milliseconds = 2000;       ///< that trying a new passphrase takes
+        bool operator==(const Keys&) const = default;
+    };
+
+    /// The secrets' ids in list() and in commands: what opens the image now, and the new one.
+    static constexpr const char* now_id = "now";
+    static constexpr const char* next_id = "next";
+
     /// A value that cannot be, or not beside the others.
     struct Conflict {
         enum class Kind {
@@ -44,7 +57,11 @@ public:
     };
 
     AmendDraft() = default;
-    explicit AmendDraft(AmendedImage present) : m_present(std::move(present)) {}
+    /// The prefix stands before the names of options about keys.
+    explicit AmendDraft(AmendedImage present, std::string_view keyPrefix = {})
+        : m_present(std::move(present)), m_key_prefix(keyPrefix)
+    {
+    }
 
     const AmendedImage& present() const { return m_present; }
 
@@ -64,6 +81,10 @@ public:
     void clear();
 
     Consent consent;
+    Keys keys;
+
+    /// Nothing is wanted.
+    bool empty() const { return m_changes.empty() && keys.action == Keys::Action::none; }
 
     bool shrinks() const;         ///< the disk becomes smaller
     bool dropsBitmaps() const;    ///< the level it would have knows no bitmaps, and there are some
@@ -79,9 +100,12 @@ public:
 
 private:
     std::optional<u64> newSize() const;
+    std::string keyList() const;
+    QString keyTarget(const std::string& path, const std::string& format) const;
     void put(const std::string& name, const std::string& value);
 
     AmendedImage m_present;
+    std::string m_key_prefix;
     std::vector<Change> m_changes;
     std::vector<Change> m_steps;  ///< what each step found: the value before it
 };

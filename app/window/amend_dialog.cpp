@@ -2,8 +2,10 @@
 #include "app/window/amend_dialog.h"
 
 #include "app/window/amend_fields.h"
+#include "app/window/amend_keys.h"
 #include "app/window/amend_plan_view.h"
 #include "app/window/file_names.h"
+#include "core/format.h"
 #include "widgets/banner.h"
 #include "widgets/clip_text.h"
 #include "widgets/error_text.h"
@@ -27,7 +29,10 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace stratamap::ui {
 
@@ -83,7 +88,14 @@ QWidget* AmendDialog::createForm()
     m_form_area = new QScrollArea(side);
     m_form_area->setWidgetResizable(true);
     m_form_area->setFrameShape(QFrame::NoFrame);
-    layout->addWidget(m_form_area, 1);
+    m_keys_area = new QScrollArea(side);
+    m_keys_area->setWidgetResizable(true);
+    m_keys_area->setFrameShape(QFrame::NoFrame);
+    m_tabs = new QTabWidget(side);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setTabBarAutoHide(true);
+    m_tabs->addTab(m_form_area, tr("&Options"));
+    layout->addWidget(m_tabs, 1);
     layout->addWidget(createConsent());
     return side;
 }
@@ -106,7 +118,7 @@ QWidget* AmendDialog::createConsent()
     m_allow_shrink =
         box("allowShrink", tr("&Cut off what lies beyond the new size"), &AmendDraft::Consent::allowShrink);
     m_remove_bitmaps = box("removeBitmaps", tr("&Remove the dirty bitmaps"), &AmendDraft::Consent::removeBitmaps);
-    m_repair = box("repair", tr("C&ount the references anew, as the image was not closed cleanly"),
+    m_repair = box("repair", tr("Count the r&eferences anew, as the image was not closed cleanly"),
                    &AmendDraft::Consent::repair);
     m_force = box("force", {}, &AmendDraft::Consent::force);
     auto* row = new QWidget(m_consent);
@@ -223,11 +235,16 @@ void AmendDialog::refuse(const Error& error)
 
 void AmendDialog::showImage(const AmendedImage& image)
 {
-    m_draft = AmendDraft(image);
+    const Format* format = format_by_id(m_target.format);
+    m_draft = AmendDraft(image, format == nullptr ? std::string_view() : format->amendment->key_prefix);
     m_fields = new AmendFields(m_draft, m_form_area);
     connect(m_fields, &AmendFields::edited, this, &AmendDialog::edit);
     connect(m_fields, &AmendFields::browseRequested, this, &AmendDialog::browse);
     m_form_area->setWidget(m_fields);
+    m_tabs->setTabVisible(0, !image.settings.empty());
+    if (image.key_slots) {
+        lookAtSlots();
+    }
     m_undo_path->setText(undoPath());
     for (QCheckBox* each : {m_allow_shrink, m_remove_bitmaps, m_repair, m_force}) {
         each->setChecked(false);
@@ -236,6 +253,53 @@ void AmendDialog::showImage(const AmendedImage& image)
     m_commands->show();
     m_fields->setFocus();
     draftChanged();
+}
+
+void AmendDialog::lookAtSlots()
+{
+    m_look_at_slots.ask([target = m_target](const auto&) { return lookAtKeys(target); },
+                        [this](const Result<KeyTable>& table) {
+                            if (table) {
+                                showSlots(*table);
+                            } else {
+                                m_banners->add(Banner::Severity::warning, tr("The key slots cannot be shown."),
+                                               technicalText(table.error()));
+                            }
+                        });
+}
+
+void AmendDialog::showSlots(const KeyTable& table)
+{
+    if (m_keys == nullptr) {
+        m_keys = new AmendKeys(shortName(m_target.path), m_keys_area);
+        m_keys_area->setWidget(m_keys);
+        m_tabs->addTab(m_keys_area, tr("Ke&y Slots"));
+        connect(m_keys, &AmendKeys::testRequested, this, &AmendDialog::tryTyped);
+        connect(m_keys, &AmendKeys::changed, this, [this] {
+            m_draft.keys = m_keys->keys();
+            draftChanged();
+        });
+    }
+    m_keys->show(table);
+}
+
+void AmendDialog::tryTyped()
+{
+    m_state->setText(tr("Trying the passphrase…"));
+    m_trying.ask(
+        [target = m_target, secrets = m_keys->secrets()](const auto& go_on) {
+            return tryPassphrase(target, secrets->now, go_on);
+        },
+        [this](const Result<std::array<bool, KeySlots::count>>& opened) {
+            if (!opened) {
+                m_state->setText(technicalText(opened.error()));
+                return;
+            }
+            m_keys->mark(*opened);
+            const auto number = std::count(opened->begin(), opened->end(), true);
+            m_state->setText(number == 0 ? tr("This passphrase opens no slot.")
+                                         : tr("This passphrase opens %n slot(s).", nullptr, static_cast<int>(number)));
+        });
 }
 
 /// Beside the image, and a name that no file has yet.
@@ -276,7 +340,7 @@ void AmendDialog::draftChanged()
     m_fields->show(m_draft);
     showConsent();
     showCommands();
-    if (m_draft.changes().empty()) {
+    if (m_draft.empty()) {
         m_soon.stop();
         m_planning.abandon();
         m_state->setText(
@@ -285,6 +349,10 @@ void AmendDialog::draftChanged()
         m_soon.stop();
         m_planning.abandon();
         m_state->setText(tr("The options do not go together yet."));
+    } else if (m_keys != nullptr && !m_keys->problem().isEmpty()) {
+        m_soon.stop();
+        m_planning.abandon();
+        m_state->setText(m_keys->problem());
     } else {
         m_state->setText(tr("The plan is being made."));
         m_soon.start();
@@ -306,7 +374,7 @@ void AmendDialog::showConsent()
 
 void AmendDialog::showCommands()
 {
-    const bool any = !m_draft.changes().empty();
+    const bool any = !m_draft.empty();
     const std::string undo = m_keep_undo->isChecked() ? toBytes(m_undo_path->text()) : std::string();
     m_command->setText(any ? m_draft.command(m_target.path, m_target.format, undo) : QString());
     const auto peer = any ? m_draft.peerCommand(m_target.path, m_target.format) : std::nullopt;
@@ -320,7 +388,13 @@ void AmendDialog::showCommands()
 
 AmendWish AmendDialog::wish() const
 {
-    return {m_draft.list(), m_draft.consent};
+    using Action = AmendDraft::Keys::Action;
+    AmendWish wish{m_draft.list(), m_draft.consent, m_draft.keys.action == Action::replace, {}};
+    if (m_draft.keys.action != Action::none) {
+        wish.secrets = m_keys->secrets();
+        wish.consent.force = wish.consent.force || m_keys->erasesLast();  // which was agreed to by name
+    }
+    return wish;
 }
 
 /// What is missing for what the draft would destroy; empty: nothing is.

@@ -18,10 +18,12 @@ class QProgressBar;
 class QPushButton;
 class QScrollArea;
 class QSplitter;
+class QTabWidget;
 
 namespace stratamap::ui {
 
 class AmendFields;
+class AmendKeys;
 class AmendPlanView;
 class BannerStack;
 
@@ -57,6 +59,9 @@ private:
 
     void look();
     void showImage(const AmendedImage& image);
+    void lookAtSlots();
+    void showSlots(const KeyTable& table);
+    void tryTyped();
     void refuse(const Error& error);
     void edit(const std::string& option, const std::string& value);
     void browse(const std::string& option);
@@ -82,6 +87,8 @@ private:
     QStringList m_log;
 
     Errand<Result<AmendedImage>> m_look;
+    Errand<Result<KeyTable>> m_look_at_slots;
+    Errand<Result<std::array<bool, KeySlots::count>>> m_trying;
     Errand<Result<AmendPlan>> m_planning;
     Errand<Status> m_carrying;
     QTimer m_soon;    ///< until somebody who types pauses
@@ -89,7 +96,10 @@ private:
 
     BannerStack* m_banners;
     QSplitter* m_parts;
+    QTabWidget* m_tabs = nullptr;
     QScrollArea* m_form_area = nullptr;
+    QScrollArea* m_keys_area = nullptr;
+    AmendKeys* m_keys = nullptr;  ///< null: the image has no key slots
     AmendFields* m_fields = nullptr;
     QWidget* m_consent = nullptr;
     QCheckBox* m_allow_shrink = nullptr;

@@ -17,7 +17,7 @@ Result<std::unique_ptr<AmendingImage>> opened(const AmendTarget& target, LockUse
     return AmendingImage::open({.path = target.path, .format = target.format, .policy = target.policy, .locks = locks});
 }
 
-Result<AmendPlan> planned(const AmendingImage& image, const AmendWish& wish, const std::function<bool()>& go_on)
+Result<AmendRequest> requestFor(const AmendingImage& image, const AmendWish& wish, const std::function<bool()>& go_on)
 {
     AmendRequest request;
     request.options = TRY(parse_amend_options(wish.list, image.format().amendment->options));
@@ -25,8 +25,14 @@ Result<AmendPlan> planned(const AmendingImage& image, const AmendWish& wish, con
     request.remove_bitmaps = wish.consent.removeBitmaps;
     request.repair = wish.consent.repair;
     request.force = wish.consent.force;
+    request.replace_key = wish.replace_key;
     request.go_on = go_on;
-    return image.plan(std::move(request));
+    if (wish.secrets) {
+        request.secret = [secrets = wish.secrets](const std::string& id) -> Result<Secret> {
+            return Secret((id == AmendDraft::next_id ? secrets->next : secrets->now).bytes());
+        };
+    }
+    return request;
 }
 
 /// Bytes to write until nothing can be stopped any more.
@@ -48,16 +54,44 @@ Result<AmendedImage> lookAtImage(const AmendTarget& target)
     return TRY(opened(target, LockUse::ask))->look();
 }
 
+Result<KeyTable> lookAtKeys(const AmendTarget& target)
+{
+    const auto image = TRY(opened(target, LockUse::ask));
+    const KeySlots slots = TRY(image->key_slots());
+    KeyTable table{{}, text(slots.cipher(), '-', slots.mode(), ", ", slots.hash())};
+    for (std::size_t i = 0; i < KeySlots::count; ++i) {
+        table.slots[i] = slots.slot(i);
+    }
+    return table;
+}
+
+Result<std::array<bool, KeySlots::count>> tryPassphrase(const AmendTarget& target, const Secret& passphrase,
+                                                        const std::function<bool()>& go_on)
+{
+    const auto image = TRY(opened(target, LockUse::ask));
+    const KeySlots slots = TRY(image->key_slots());
+    Patience patience(Patience::usual_iterations, go_on);
+    return slots.opened_by(passphrase, patience);
+}
+
 Result<AmendPlan> planAmendment(const AmendTarget& target, const AmendWish& wish, const std::function<bool()>& go_on)
 {
-    return planned(*TRY(opened(target, LockUse::ask)), wish, go_on);
+    const auto image = TRY(opened(target, LockUse::ask));
+    return image->plan(TRY(requestFor(*image, wish, go_on)));
 }
 
 Status carryOut(const AmendTarget& target, const AmendWish& wish, const AmendPlan& shown, const std::string& undo,
                 AmendRun& run)
 {
     const auto image = TRY(opened(target, LockUse::take));
-    const AmendPlan plan = TRY(planned(*image, wish, [&run] { return !run.stop; }));
+    AmendRequest request = TRY(requestFor(*image, wish, [&run] { return !run.stop; }));
+    if (wish.secrets && image->changes_keys(request)) {
+        const KeySlots slots = TRY(image->key_slots());
+        Patience patience(request.most_iterations, request.go_on);
+        request.unlocked =
+            std::make_shared<const Unlocked>(TRY(slots.unlock(Secret(wish.secrets->now.bytes()), patience)));
+    }
+    const AmendPlan plan = TRY(image->plan(std::move(request)));
     if (!samePlan(plan, shown)) {
         return Error(Fault::in_use, "The image has changed since this plan was made; nothing was written");
     }

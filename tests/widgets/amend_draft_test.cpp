@@ -103,6 +103,27 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(draft.conflicts()[0].kind), kind);
     }
 
+    void passphrasesAreFilesInCommands()
+    {
+        AmendDraft draft(image(), "encrypt.");
+        draft.keys.action = AmendDraft::Keys::Action::replace;
+        draft.keys.milliseconds = 10;
+        QCOMPARE(draft.list(), std::string("encrypt.state=active,encrypt.new-secret=next,encrypt.iter-time=10,"
+                                           "encrypt.old-secret=now"));
+        QCOMPARE(draft.command("a,b", "qcow2", {}),
+                 QStringLiteral(
+                     "stratamap --amend --object secret,id=now,file=now.txt --object secret,id=next,file=next.txt "
+                     "--replace-key --image-opts -o 'encrypt.state=active,encrypt.new-secret=next,"
+                     "encrypt.iter-time=10,encrypt.old-secret=now' "
+                     "'driver=qcow2,encrypt.key-secret=now,file.filename=a,,b'"));
+        QVERIFY(!draft.peerCommand("i", "qcow2"));
+        draft.keys = {AmendDraft::Keys::Action::erase, 3, 0};
+        QCOMPARE(draft.peerCommand("i", "qcow2").value(),
+                 QStringLiteral("qemu-img amend --object secret,id=now,file=now.txt --image-opts -o "
+                                "'encrypt.state=inactive,encrypt.keyslot=3' "
+                                "'driver=qcow2,encrypt.key-secret=now,file.filename=i'"));
+    }
+
     void dangersAreKnown()
     {
         AmendDraft draft(image());

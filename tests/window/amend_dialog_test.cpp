@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
+#include <QSpinBox>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace stratamap;
@@ -223,6 +225,94 @@ private Q_SLOTS:
         desk.apply();
         QVERIFY(read_file(desk.path) == before);
         QCOMPARE(desk.dialog->findChildren<Banner*>().front()->severity(), Banner::Severity::error);
+    }
+
+    void keySlots_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::newRow("inside qcow2") << QStringLiteral("qcow2");
+        QTest::newRow("alone") << QStringLiteral("luks");
+    }
+
+    /// Adds, changes and erases passphrases; QEMU opens the image with those that are left, and with no other.
+    void keySlots()
+    {
+        QFETCH(const QString, format);
+        const std::string name = format.toStdString();
+        const std::string prefix = name == "luks" ? "" : "encrypt.";
+        Desk desk;
+        desk.path = desk.images / "secret.img";
+        const std::string creation = name == "luks" ? "key-secret=s,iter-time=10"
+                                                    : "encrypt.format=luks,encrypt.key-secret=s,encrypt.iter-time=10";
+        must({"qemu-img", "create", "-q", "--object", "secret,id=s,data=old", "-f", name, "-o", creation, desk.path,
+              "1M"});
+        const auto opens = [&](const std::string& passphrase) {
+            return run({"qemu-io", "-r", "--object", "secret,id=s,data=" + passphrase, "--image-opts", "-c",
+                        "read 0 512", "driver=" + name + "," + prefix + "key-secret=s,file.filename=" + desk.path})
+                .succeeded();
+        };
+        QVERIFY(opens("old"));
+        desk.open(desk.path);
+        desk.action("amend")->trigger();
+        desk.dialog = desk.window.findChild<AmendDialog*>();
+        QTRY_VERIFY(desk.field<QComboBox>("keyAction") != nullptr);
+        const auto* table = desk.field<QTableWidget>("keySlots");
+        const auto begin = [&](int action) {
+            desk.field<QComboBox>("keyAction")->setCurrentIndex(action);
+            desk.field<QSpinBox>("iterTime")->setValue(10);
+        };
+        const auto write = [&](const char* field, const char* text) {
+            desk.field<QLineEdit>(field)->setText(QLatin1String(text));
+        };
+        QCOMPARE(table->item(0, 1)->text(), QStringLiteral("active"));
+        QCOMPARE(table->item(1, 1)->text(), QStringLiteral("free"));
+
+        write("passphrase", "old");
+        desk.field<QPushButton>("tryPassphrase")->click();
+        QTRY_COMPARE(table->item(0, 3)->text(), QStringLiteral("opens it"));
+        begin(1);
+        write("newPassphrase", "second");
+        write("newPassphraseAgain", "secund");
+        QTest::qWait(400);
+        QVERIFY(!desk.ready());
+        write("newPassphraseAgain", "second");
+        QTRY_VERIFY(desk.ready());
+        QVERIFY2(desk.plan().contains(QStringLiteral("key slot 1")), qPrintable(desk.plan()));
+        desk.field<QCheckBox>("keepUndo")->setChecked(false);
+        desk.apply();
+        QVERIFY(opens("old") && opens("second"));
+        QTRY_COMPARE(table->item(1, 1)->text(), QStringLiteral("active"));
+        QVERIFY(desk.field<QLineEdit>("newPassphrase")->text().isEmpty());
+        if (name == "luks") {
+            return;  // from here on it is the same
+        }
+
+        write("passphrase", "old");
+        begin(2);
+        write("newPassphrase", "third");
+        write("newPassphraseAgain", "third");
+        QTRY_VERIFY(desk.ready());
+        desk.apply();
+        QVERIFY(!opens("old") && opens("second") && opens("third"));
+
+        QTRY_COMPARE(table->item(2, 1)->text(), QStringLiteral("active"));
+        write("passphrase", "third");
+        begin(3);
+        auto* slot = desk.field<QComboBox>("keySlot");
+        slot->setCurrentIndex(slot->findData(1));
+        QVERIFY(!desk.field<QLineEdit>("confirmLast")->isVisible());
+        QTRY_VERIFY(desk.ready());
+        desk.apply();
+        QVERIFY(!opens("second") && opens("third"));
+
+        QTRY_COMPARE(table->item(1, 1)->text(), QStringLiteral("free"));
+        write("passphrase", "third");
+        begin(3);
+        QTest::qWait(400);
+        QVERIFY(!desk.ready());
+        write("confirmLast", "secret.img");
+        QTRY_VERIFY(desk.ready());
+        QVERIFY2(desk.plan().contains(QStringLiteral("Lost for good")), qPrintable(desk.plan()));
     }
 
     void closingTheWindowMeanwhileWaits()
