@@ -22,6 +22,7 @@ constexpr std::string_view help_before_formats =
        stratamap --check [OPTION...] FILE
        stratamap --findings [OPTION...] FILE
        stratamap --report OUT [OPTION...] FILE
+       stratamap --tree [OPTION...] FILE
 
 Shows which layer of a disk image's backing chain provides every sector, and in what state.
 Without one of these modes, opens a window on each FILE. FILE may also be the name of an NBD export
@@ -93,6 +94,13 @@ Options of --report=OUT, which writes all there is to tell of FILE; OUT ends in 
       --cell=SIZE         bytes that a cell of the picture stands for, a power of two
   and -f, -U, --image-opts, --snapshot, --no-follow, --root, --allow-network as for --map
 
+Options of --tree, which prints FILE's chain and what each layer would free or cost if it were committed into the one
+below, pulled into the one above, or removed:
+      --contents          read the data that a pull would compare, for exact sums
+      --output=FORM       human (the default) or json
+      --keep-going        exit status 2, not 1, where the chain is not whole; what there is is printed in any case
+  -f, -U, --image-opts, --no-follow, --root, --allow-network as with --map
+
 Other options:
   -h, --help              print this and leave
       --version           print the version and leave
@@ -141,6 +149,8 @@ enum Option : int {
     option_cell,
     option_replace_key,
     option_max_iterations,
+    option_tree,
+    option_contents,
 };
 
 Leave fail(std::string_view sentence)
@@ -573,6 +583,54 @@ Arguments parse_check(int argc, char** argv)
     return check;
 }
 
+Arguments parse_tree(int argc, char** argv)
+{
+    static constexpr option long_options[] = {
+        {"help", no_argument, nullptr, 'h'},
+        {"format", required_argument, nullptr, 'f'},
+        {"output", required_argument, nullptr, option_output},
+        {"force-share", no_argument, nullptr, 'U'},
+        {"image-opts", no_argument, nullptr, option_image_opts},
+        {"no-follow", no_argument, nullptr, option_no_follow},
+        {"root", required_argument, nullptr, option_root},
+        {"allow-network", no_argument, nullptr, option_allow_network},
+        {"keep-going", no_argument, nullptr, option_keep_going},
+        {"contents", no_argument, nullptr, option_contents},
+        {"tree", no_argument, nullptr, option_tree},
+        {"version", no_argument, nullptr, option_version},
+        {nullptr, 0, nullptr, 0},
+    };
+    TreeArguments tree;
+    std::string program = "stratamap";
+    argv[0] = program.data();  // getopt's own complaints begin with it
+    optind = 1;
+    for (int found = 0; (found = ::getopt_long(argc, argv, "hf:U", long_options, nullptr)) != -1;) {
+        if (take_chain_option(found, tree.chain)) {
+            continue;
+        }
+        switch (found) {
+            case 'h': return say(help());
+            case option_version: return say("stratamap " STRATAMAP_VERSION "\n");
+            case option_tree: break;
+            case option_keep_going: tree.keep_going = true; break;
+            case option_contents: tree.contents = Contents::compared; break;
+            case option_output: {
+                const auto output = output_argument(optarg);
+                if (!output || *output == MapText::csv) {
+                    return fail_with_advice(text("--output expects 'human' or 'json', not '", printable(optarg), "'"));
+                }
+                tree.json = *output == MapText::json;
+                break;
+            }
+            default: return fail_with_advice();
+        }
+    }
+    if (const auto leave = finish_chain(argc, argv, tree.chain)) {
+        return *leave;
+    }
+    return tree;
+}
+
 /// Options that Qt takes out of the arguments itself.
 bool is_qt_option(std::string_view argument)
 {
@@ -622,11 +680,9 @@ Arguments parse_arguments(int argc, char** argv)
         std::string_view name;
         Arguments (*parse)(int argc, char** argv);
     };
-    static constexpr Mode modes[] = {{"--map", parse_map},
-                                     {"--amend", parse_amend},
-                                     {"--check", parse_check},
-                                     {"--findings", parse_findings},
-                                     {"--report", parse_report}};
+    static constexpr Mode modes[] = {{"--map", parse_map},       {"--amend", parse_amend},
+                                     {"--check", parse_check},   {"--findings", parse_findings},
+                                     {"--report", parse_report}, {"--tree", parse_tree}};
     const Mode* wanted = nullptr;
     for (const Mode& mode : modes) {
         if (!wants(mode.name)) {

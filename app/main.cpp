@@ -7,6 +7,7 @@
 #include "app/map_command.h"
 #include "app/modules.h"
 #include "app/output.h"
+#include "app/tree_command.h"
 #include "app/window_module.h"
 
 #include <csignal>
@@ -64,6 +65,9 @@ int run(int argc, char** argv)
     }
     if (const auto* report = std::get_if<ReportArguments>(&arguments)) {
         return run_report(*report);
+    }
+    if (const auto* tree = std::get_if<TreeArguments>(&arguments)) {
+        return run_tree(*tree);
     }
     return run_window(argc, argv);
 }

@@ -160,23 +160,6 @@ std::string file_name(std::string_view path)
 
 }  // namespace
 
-std::string command_path(const ChainLayer& layer)
-{
-    const std::string path = layer.image ? layer.image->host_path() : "";
-    return path.empty() ? path : file_argument(path);
-}
-
-std::string reference_to(const ChainLayer& above, const ChainLayer& below)
-{
-    const auto from = real_path(above.image->host_path());
-    const auto to = real_path(below.image->host_path());
-    if (!from || !to) {
-        return below.image->name();
-    }
-    const std::string folder = from->substr(0, from->rfind('/') + 1);
-    return to->starts_with(folder) ? file_argument(to->substr(folder.size())) : *to;
-}
-
 std::string convert_command(const Inquiry& inquiry, u32 depth, std::string_view format)
 {
     const ChainLayer& layer = inquiry.layer(depth);

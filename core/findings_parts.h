@@ -5,6 +5,7 @@
 #include "core/family.h"
 #include "core/findings.h"
 #include "core/host_map.h"
+#include "core/peer_commands.h"
 #include "core/shell.h"
 #include "core/text.h"
 
@@ -59,12 +60,6 @@ std::string amount(u64 bytes);
 
 /// "3 clusters", "1 cluster".
 std::string counted(u64 count, std::string_view one, std::string_view many);
-
-/// The layer's file as a command names it; empty where there is none on this host.
-std::string command_path(const ChainLayer& layer);
-
-/// What the layer above would record to refer to a file here.
-std::string reference_to(const ChainLayer& above, const ChainLayer& below);
 
 /// A new image beside it, with nothing in it but what the layer holds.
 std::string convert_command(const Inquiry& inquiry, u32 depth, std::string_view format);

@@ -58,6 +58,17 @@ struct HostRun {
     bool operator==(const HostRun&) const = default;
 };
 
+/// Bytes of a file's units that one disk in it alone refers to, by the file's own counts.
+struct ExclusiveBytes {
+    u64 data = 0;    ///< guest data as it is, and space kept for zeros
+    u64 packed = 0;  ///< compressed guest data
+    u64 tables = 0;  ///< that lead to these
+    u64 record = 0;  ///< of a snapshot: by which the snapshot table gets shorter
+
+    u64 bytes() const { return data + packed + tables; }
+    bool operator==(const ExclusiveBytes&) const = default;
+};
+
 /// A file from its first byte to its last. Immutable; for any thread.
 class HostMap {
 public:
@@ -89,10 +100,9 @@ public:
     /// Units that something refers to and that are counted as unused: writing could destroy them (qcow2).
     u64 uncounted_units() const { return m_uncounted; }
 
-    /// Bytes that would be freed if one of these went: [0] the disk as it is, [1 + n] its nth internal snapshot. By the
-    /// file's own counts; host clusters that hold several compressed ones are left out. Empty where the format has
-    /// none.
-    const std::vector<u64>& exclusive() const { return m_exclusive; }
+    /// What would be freed if one of these went: [0] the disk as it is, [1 + n] its nth internal snapshot. Empty where
+    /// the format counts nothing.
+    const std::vector<ExclusiveBytes>& exclusive() const { return m_exclusive; }
 
     /// Cells of the file with the bytes of each kind. A Share's depth is the HostKind, its state `data`, or `damaged`
     /// where doubly used. The view must lie in size().
@@ -116,7 +126,7 @@ private:
     u64 m_used_end = 0;
     u64 m_past_end = 0;
     u64 m_uncounted = 0;
-    std::vector<u64> m_exclusive;
+    std::vector<ExclusiveBytes> m_exclusive;
     Pyramid m_pyramid;
     std::vector<Issue> m_issues;
 };
@@ -134,7 +144,7 @@ public:
 
     void add_past_end(u64 units) { m_map->m_past_end += units; }
     void add_uncounted(u64 units) { m_map->m_uncounted += units; }
-    void set_exclusive(std::vector<u64> bytes) { m_map->m_exclusive = std::move(bytes); }
+    void set_exclusive(std::vector<ExclusiveBytes> bytes) { m_map->m_exclusive = std::move(bytes); }
     void note(Issue issue) { m_map->m_issues.push_back(std::move(issue)); }
 
     Result<HostMapPtr> finish();

@@ -2,6 +2,7 @@
 #include "core/layer.h"
 
 #include "core/host_map.h"
+#include "core/room.h"
 
 #include <cassert>
 
@@ -50,6 +51,34 @@ Result<std::shared_ptr<const HostMap>> Layer::host_map(FunctionRef<bool()>) cons
 Status Layer::check(Checking&) const
 {
     return Error(Fault::unsupported, "This image format does not support checks");
+}
+
+Status Layer::rooms(Range range, FunctionRef<bool(const Room&)> sink) const
+{
+    const auto room_of = [](const Extent& extent) {
+        switch (extent.state) {
+            case State::data:
+            case State::encrypted:
+            case State::preallocated:
+            case State::zero_allocated: return Room{extent.guest, Room::Space::own};
+            case State::compressed:
+                return Room{extent.guest, Room::Space::packed, Room::Table::own, extent.host.value_or(HostRange{})};
+            case State::unallocated:
+            case State::zero_plain:
+            case State::damaged:
+            case State::unknown: break;
+        }
+        return Room{extent.guest, Room::Space::none};
+    };
+    return extents(
+        range, [&](const Extent& extent) { return sink(room_of(extent)); }, [](const Issue&) {});
+}
+
+Writing Layer::writing() const
+{
+    Writing writing;
+    writing.unit = cluster_size();
+    return writing;
 }
 
 Status Layer::bitmap_runs(std::size_t, Range, FunctionRef<bool(Range guest, bool set)>) const

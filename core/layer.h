@@ -160,6 +160,8 @@ struct Bitmap {
 struct HostRegion;
 class HostMap;
 class Checking;
+struct Room;
+struct Writing;
 
 /// One opened image. Never changes after it was opened: every call may run on any thread, and two at once.
 class Layer {
@@ -234,6 +236,11 @@ public:
     /// Checks the image's tables and counts (see check.h, which asks for this). `unsupported`: the format has no
     /// checks.
     virtual Status check(Checking& checking) const;
+
+    /// What a write to the range would find kept for it (see room.h): in guest order, without gaps, exactly the range,
+    /// which must lie in virtual_size(). Fails where a table contradicts the specification.
+    virtual Status rooms(Range range, FunctionRef<bool(const Room&)> sink) const;
+    virtual Writing writing() const;
 
     /// Whether the bits of a bitmap are set, in runs of guest bytes, each as long as is easy: exactly the range, which
     /// must lie in virtual_size(). `index` is that of bitmaps().

@@ -29,7 +29,12 @@ std::optional<Keeping> keepingOf(const ChainLayer& level, const Errand<KeepingLi
     if (!map || (*map)->exclusive().empty()) {
         return std::nullopt;
     }
-    return Keeping{(*map)->exclusive(), (*map)->bytes(HostKind::compressed)};
+    Keeping keeping;
+    for (const ExclusiveBytes& own : (*map)->exclusive()) {
+        keeping.exclusive.push_back(own.bytes());
+    }
+    keeping.compressed = (*map)->bytes(HostKind::compressed);
+    return keeping;
 }
 
 }  // namespace

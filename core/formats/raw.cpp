@@ -2,6 +2,7 @@
 // raw: the file's bytes are the guest's bytes, all of them or the window that `offset` and `size` cut out. Covered:
 // everything (shared spec formats/raw.md).
 #include "core/format.h"
+#include "core/room.h"
 #include "core/window.h"
 
 namespace stratamap {
@@ -36,6 +37,17 @@ public:
     Status read(u64 offset, std::span<std::byte> into) const override
     {
         return m_image->read(m_window.offset + offset, into);
+    }
+
+    // Of a regular file: any block of its file system may be a hole, and zeros are made by punching one.
+    Writing writing() const override
+    {
+        Writing writing;
+        writing.exact = true;
+        writing.counts_units = false;
+        writing.plain_zeros = true;
+        writing.unit = 4096;
+        return writing;
     }
 
 private:

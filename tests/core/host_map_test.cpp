@@ -218,8 +218,8 @@ private slots:
         // Its data that was overwritten, its L2 and its L1 table; of the disk as it is the new data and the new L2
         // table.
         QCOMPARE(image.map->exclusive().size(), std::size_t{2});
-        QCOMPARE(image.map->exclusive()[1], u64{(256 << 10) + 2 * 65536});
-        QCOMPARE(image.map->exclusive()[0], u64{(256 << 10) + 65536});
+        QCOMPARE(image.map->exclusive()[1].bytes(), u64{(256 << 10) + 2 * 65536});
+        QCOMPARE(image.map->exclusive()[0].bytes(), u64{(256 << 10) + 65536});
         QVERIFY(made({"qemu-img", "snapshot", "-d", "one", path}));
         const Opened after = opened(path);
         QVERIFY(guest_bytes(*after.map) == u64{1 << 20});

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // What every cluster of a qcow2 file is for: counts from the refcount blocks, uses from all tables that lead anywhere.
 // A count that nothing accounts for is a leak, a cluster with two uses is said to have them.
-#include "core/formats/qcow2/layer.h"
+#include "core/formats/qcow2/metadata.h"
 #include "core/host_map.h"
 
 #include <map>
+#include <numeric>
 #include <set>
 
 namespace stratamap::qcow2 {
@@ -87,6 +88,7 @@ public:
         TRY(bitmaps());
         const Header& header = m_headers.header;
         TRY(disk(0, header.l1_table_offset, header.l1_size));
+        TRY(settle_packed(0));
         for (std::size_t i = 0; i < m_image.snapshots.size(); ++i) {
             TRY(snapshot(i));
         }
@@ -186,8 +188,10 @@ private:
     }
 
     /// Clusters that the range touches are of that kind. With `owner`, what is there already may be the same for
-    /// another disk; else it is a clash. Whether the first of them was free for it.
-    Result<bool> mark(Range bytes, HostKind kind, u64 guest = Cell::no_guest, std::size_t owner = no_owner)
+    /// another disk; else it is a clash. What that disk alone has is added to `part`. Whether the first of them was
+    /// free for it.
+    Result<bool> mark(Range bytes, HostKind kind, u64 guest = Cell::no_guest, std::size_t owner = no_owner,
+                      u64 ExclusiveBytes::*part = nullptr)
     {
         if (!add(bytes.offset, bytes.length)) {
             ++m_past_end;
@@ -206,7 +210,9 @@ private:
             if (cell.kind == 0) {
                 cell.kind = static_cast<u64>(kind) + 1;
                 cell.guest = guest & Cell::no_guest;
-                m_exclusive[owner == no_owner ? 0 : owner] += owner != no_owner && cell.many == 0 ? m_cluster : 0;
+                if (part != nullptr && cell.many == 0) {
+                    m_exclusive[owner].*part += m_cluster;
+                }
             } else {
                 fresh = fresh && cluster != first;
                 const bool clash = !may_share(static_cast<HostKind>(cell.kind - 1), kind, owner);
@@ -286,10 +292,62 @@ private:
                  snapshot.l1_table_offset);
             return {};
         }
-        if (bytes != 0 &&
-            TRY(mark({snapshot.l1_table_offset, bytes}, HostKind::snapshot_l1, Cell::no_guest, index + 1))) {
+        if (bytes != 0 && TRY(mark({snapshot.l1_table_offset, bytes}, HostKind::snapshot_l1, Cell::no_guest, index + 1,
+                                   &ExclusiveBytes::tables))) {
             TRY(disk(index + 1, snapshot.l1_table_offset, snapshot.l1_size));
+            TRY(settle_packed(index + 1));
         }
+        return {};
+    }
+
+    /// Bytes of each snapshot's record as the peer writes it, padded as the next one finds it.
+    std::vector<u64> snapshot_records() const
+    {
+        constexpr u64 fixed_part = 40;
+        constexpr u64 peers_extra = 24;
+        std::vector<u64> records;
+        u64 begin = m_headers.header.snapshots_offset;
+        for (const StoredSnapshot& snapshot : m_image.snapshots) {
+            const u64 names = snapshot.shown.id.size() + snapshot.shown.name.size();
+            const u64 stored = snapshot.record_end - begin;
+            const u64 extra = stored - std::min(stored, fixed_part + names);
+            records.push_back(round_up(fixed_part + std::max(extra, peers_extra) + names, 8));
+            begin = round_up(snapshot.record_end, 8);
+        }
+        return records;
+    }
+
+    /// The counts that a file keeps for one cluster, of which many are asked for in ascending order.
+    Result<u64> counted(u64 cluster)
+    {
+        const u32 order = m_headers.header.refcount_order;
+        const u64 in_block = m_cluster * 8 >> order;
+        if (m_counts.empty() || m_counts_from != cluster / in_block) {
+            const auto& table = m_image.refcount_table.present();
+            const u64 index = cluster / in_block;
+            const u64 offset = index < table.size() ? table[index] & offset_mask : 0;
+            std::vector<std::byte> block(m_cluster);
+            if (offset != 0 && offset % m_cluster == 0 && offset < m_file.size()) {
+                TRY_WHILE("reading a refcount block", m_file.read(offset, block));
+            }
+            m_counts = decode_counts(block, order);
+            m_counts_from = index;
+        }
+        return m_counts[cluster % in_block];
+    }
+
+    /// Host clusters of packed data are the disk's own where all that is counted comes from tables of its own.
+    Status settle_packed(std::size_t owner)
+    {
+        std::sort(m_packed.begin(), m_packed.end());
+        for (auto begin = m_packed.begin(); begin != m_packed.end();) {
+            const auto end = std::upper_bound(begin, m_packed.end(), *begin);
+            const auto references = static_cast<u64>(end - begin);
+            TRY(ask());
+            m_exclusive[owner].packed += references == TRY(counted(*begin)) ? m_cluster : 0;
+            begin = end;
+        }
+        m_packed.clear();
         return {};
     }
 
@@ -313,7 +371,7 @@ private:
                 continue;
             }
             const bool fresh = TRY(mark({offset, m_cluster}, owner == 0 ? HostKind::l2_table : HostKind::snapshot_l2,
-                                        Cell::no_guest, owner));
+                                        Cell::no_guest, owner, &ExclusiveBytes::tables));
             if (fresh && m_tables.insert(offset).second && !in_hole(offset)) {
                 TRY(table(owner, offset, index * m_headers.l2_entries()));
             }
@@ -326,6 +384,7 @@ private:
         const u64 words_each = m_headers.l2_entry_size() / sizeof(be64);
         m_words.resize(m_headers.l2_entries() * words_each);
         TRY_WHILE("reading an L2 table", m_file.read(offset, std::as_writable_bytes(std::span(m_words))));
+        m_table_is_own = m_cells.at(offset / m_cluster).many == 0;
         for (u64 i = 0; i < m_headers.l2_entries(); ++i) {
             if (const u64 word = m_words[i * words_each]; word != 0) {
                 TRY(entry(owner, word, first_cluster + i, offset + i * m_headers.l2_entry_size()));
@@ -337,11 +396,15 @@ private:
     Status entry(std::size_t owner, u64 word, u64 guest, u64 at)
     {
         if ((word & entry_compressed) != 0) {
-            const u32 offset_bits = 62 - (m_headers.header.cluster_bits - 8);
-            const u64 offset = word & ((u64{1} << offset_bits) - 1);
-            const u64 more_sectors = (word & (entry_compressed - 1)) >> offset_bits;
-            const u64 stored = (more_sectors + 1) * sector_size - offset % sector_size;
-            TRY(mark({offset, stored}, owner == 0 ? HostKind::compressed : HostKind::snapshot_data, guest, owner));
+            const HostRange packed = packed_bytes(m_headers, word);
+            TRY(mark({packed.offset, packed.stored}, owner == 0 ? HostKind::compressed : HostKind::snapshot_data, guest,
+                     owner));
+            const u64 last = (packed.offset + packed.stored - 1) / m_cluster;
+            for (u64 host = packed.offset / m_cluster; m_table_is_own && host <= last; ++host) {
+                if (host < m_cells.clusters()) {
+                    m_packed.push_back(host);
+                }
+            }
             return {};
         }
         const u64 offset = word & offset_mask;
@@ -354,7 +417,7 @@ private:
         }
         const bool zero = (word & entry_zero) != 0 && !m_headers.extended_l2();
         const HostKind kind = owner > 0 ? HostKind::snapshot_data : zero ? HostKind::zero_allocated : HostKind::data;
-        TRY(mark({offset, m_cluster}, kind, guest, owner));
+        TRY(mark({offset, m_cluster}, kind, guest, owner, &ExclusiveBytes::data));
         if ((word & entry_copied) != 0 && owner == 0 && offset / m_cluster < m_cells.clusters() &&
             m_cells.at(offset / m_cluster).many != 0) {
             note(text("an L2 entry says that the cluster at ", hex(offset), " is its own, and it is counted twice"),
@@ -375,6 +438,11 @@ private:
         });
         maker.add_past_end(m_past_end);
         maker.add_uncounted(uncounted);
+        const std::vector<u64> records = snapshot_records();
+        const u64 all = std::accumulate(records.begin(), records.end(), u64{0});
+        for (std::size_t i = 0; i < records.size(); ++i) {
+            m_exclusive[i + 1].record = round_up(all, m_cluster) - round_up(all - records[i], m_cluster);
+        }
         maker.set_exclusive(std::move(m_exclusive));
         for (Issue& issue : m_issues) {
             maker.note(std::move(issue));
@@ -390,9 +458,13 @@ private:
     u64 m_cluster;
     FunctionRef<bool()> m_go_on;
     Cells m_cells;
-    std::vector<u64> m_exclusive;
-    std::set<u64> m_blocks;  // offsets of refcount blocks
-    std::set<u64> m_tables;  // offsets of L2 tables that were walked
+    std::vector<ExclusiveBytes> m_exclusive;
+    std::vector<u64> m_packed;  // host clusters of the disk in work, one for each use by a table of its own
+    bool m_table_is_own = false;
+    std::vector<u64> m_counts;  // of one refcount block
+    u64 m_counts_from = 0;      // which
+    std::set<u64> m_blocks;     // offsets of refcount blocks
+    std::set<u64> m_tables;     // offsets of L2 tables that were walked
     std::vector<be64> m_words;
     Range m_hole;
     std::vector<Issue> m_issues;

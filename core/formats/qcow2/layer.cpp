@@ -179,11 +179,7 @@ private:
             return damaged(guest, "Compressed cluster entry found in image with external data file" + place(entry),
                            at(entry));
         }
-        const u32 offset_bits = 62 - (m_headers.header.cluster_bits - 8);
-        const u64 offset = word & ((u64{1} << offset_bits) - 1);
-        const u64 more_sectors = (word & (entry_compressed - 1)) >> offset_bits;
-        const u64 stored = (more_sectors + 1) * sector_size - offset % sector_size;
-        return m_out.push({guest, State::compressed, HostRange{0, offset, stored}});
+        return m_out.push({guest, State::compressed, packed_bytes(m_headers, word)});
     }
 
     /// Whether the space that the entry names for the whole cluster can be meant; says so when not.
@@ -364,6 +360,14 @@ bool judge_preallocated(const Image& image)
 }
 
 }  // namespace
+
+HostRange packed_bytes(const Headers& headers, u64 word)
+{
+    const u32 offset_bits = 62 - (headers.header.cluster_bits - 8);
+    const u64 offset = word & ((u64{1} << offset_bits) - 1);
+    const u64 more_sectors = (word & (entry_compressed - 1)) >> offset_bits;
+    return {0, offset, (more_sectors + 1) * sector_size - offset % sector_size};
+}
 
 bool Image::metadata_preallocated() const
 {

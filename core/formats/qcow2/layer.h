@@ -34,6 +34,9 @@ constexpr u64 entry_copied = u64{1} << 63;
 constexpr u64 entry_compressed = u64{1} << 62;
 constexpr u64 entry_zero = 1;
 
+/// Where a compressed entry's packed bytes lie.
+HostRange packed_bytes(const Headers& headers, u64 word);
+
 /// What every byte of the image's own file is for. The error is `cancelled` when `go_on` said no.
 Result<std::shared_ptr<const HostMap>> map_host(const Image& image, FunctionRef<bool()> go_on);
 
@@ -62,6 +65,8 @@ public:
     std::vector<Issue> remarks() const override { return qcow2::remarks(m_image->headers); }
     Result<std::shared_ptr<const HostMap>> host_map(FunctionRef<bool()> go_on) const override;
     Status check(Checking& checking) const override { return check_references(*m_image, checking); }
+    Status rooms(Range range, FunctionRef<bool(const Room&)> sink) const override;
+    Writing writing() const override;
     Status bitmap_runs(std::size_t index, Range range, FunctionRef<bool(Range guest, bool set)> sink) const override;
     std::vector<Fact> place_of(u64 offset) const override;
     std::vector<Fact> facts() const override { return describe(m_image->headers); }
