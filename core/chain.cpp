@@ -976,4 +976,16 @@ Result<std::shared_ptr<const Chain>> open_chain(const ChainRequest& request)
     return Opener(request).open();
 }
 
+Result<std::shared_ptr<const Chain>> chain_from(const Chain& chain, u32 depth)
+{
+    const auto& layers = chain.layers();
+    if (depth >= layers.size()) {
+        return Error(Fault::missing, text("there is no layer ", depth, ": the chain has ", layers.size()));
+    }
+    if (layers[depth].lost) {
+        return *layers[depth].lost;
+    }
+    return std::make_shared<const Chain>(std::vector(layers.begin() + depth, layers.end()), chain.warnings());
+}
+
 }  // namespace stratamap

@@ -98,4 +98,8 @@ private:
 /// Opens the image and follows its references. Loops end with an error (or a lost layer) that names the file.
 Result<std::shared_ptr<const Chain>> open_chain(const ChainRequest& request);
 
+/// The disk as the layer at that depth has it, with all below it: a chain of the same layers, opened once. Fails where
+/// there is no such layer, or it is lost.
+Result<std::shared_ptr<const Chain>> chain_from(const Chain& chain, u32 depth);
+
 }  // namespace stratamap

@@ -9,8 +9,7 @@ namespace {
 
 constexpr std::size_t flush_at = 256 << 10;
 
-// What JSON says of a state.
-constexpr u8 present = 1, zero = 2, data = 4, compressed = 8, unknown = 16;
+using namespace map_flag;
 
 constexpr u8 flags_of(State state)
 {

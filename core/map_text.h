@@ -17,13 +17,18 @@ enum class MapText : u8 {
     csv,    ///< one line for each run with its state's word, stored bytes and file; names quoted as RFC 4180 says
 };
 
+/// What JSON says of a run's state.
+namespace map_flag {
+constexpr u8 present = 1, zero = 2, data = 4, compressed = 8, unknown = 16, all = 31;
+}
+
 /// Where text goes, in large pieces. An error stops the writer.
 using TextSink = FunctionRef<Status(std::string_view)>;
 
 /// A run as the peer sees it: what it prints, and what decides whether two of them are one.
 struct MapRecord {
     Run run;
-    u8 flags = 0;                  ///< what JSON says of the state
+    u8 flags = 0;                  ///< of map_flag
     const Source* host = nullptr;  ///< null: no place is named
 
     bool empty() const { return run.guest.empty(); }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The parsers of options and numbers. The first byte of the input chooses which.
+// The parsers of options, numbers and saved maps. The first byte of the input chooses which.
+#include "core/map_entry.h"
 #include "core/options.h"
 #include "tests/fuzz/promise.h"
 
@@ -20,6 +21,21 @@ void check(const Options& options)
     promise(rest.entries().size() + below.entries().size() == options.entries().size(), "nothing is lost");
 }
 
+void check_map(std::string_view text)
+{
+    const auto* bytes = reinterpret_cast<const std::byte*>(text.data());
+    SavedMapStream map(std::make_shared<MemorySource>(std::vector<std::byte>(bytes, bytes + text.size())));
+    for (u64 end = 0;;) {
+        const auto entry = map.next();
+        if (!entry || !*entry) {
+            break;
+        }
+        promise(!(*entry)->guest.empty() && (*entry)->guest.offset == end, "entries follow each other");
+        end = (*entry)->guest.end();
+        promise(end <= max_image_length, "a disk has an end");
+    }
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerInitialize(int*, char***)
@@ -33,6 +49,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         return 0;
     }
     const std::string_view text(reinterpret_cast<const char*>(data) + 1, size - 1);
+    if (data[0] == 'm') {
+        check_map(text);
+        return 0;
+    }
     switch (data[0] % 3) {
         case 0:
             if (const auto options = options_from_json(text)) {

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+// Two sides of a comparison, opened, and all that is known of how they differ as one map in memory.
+#include "core/compared_disks.h"
+
+#include <algorithm>
+
+namespace stratamap {
+
+namespace {
+
+/// The file, where it is one that may hold a saved map, and holds one.
+std::shared_ptr<const Source> saved_map(const std::string& name)
+{
+    if (!is_regular_file(name)) {
+        return nullptr;
+    }
+    const auto everything = [](const std::string&) { return true; };
+    const auto file = open_file({.path = name, .name = name, .named_by_user = true, .permits = everything});
+    return file && looks_like_saved_map(**file) ? *file : nullptr;
+}
+
+Error cancelled()
+{
+    return Error(Fault::cancelled, "the comparison was cancelled");
+}
+
+/// A saved map says only at its end how long the disk is.
+Result<u64> size_of(const DiskSide& side, FunctionRef<bool()> go_on)
+{
+    if (side.chain) {
+        return side.chain->virtual_size();
+    }
+    const auto map = side.map();
+    for (u64 end = 0;;) {
+        const std::optional<MapEntry> entry = TRY(map->next());
+        if (!entry) {
+            return end;
+        }
+        if (!go_on()) {
+            return cancelled();
+        }
+        end = entry->guest.end();
+    }
+}
+
+}  // namespace
+
+std::unique_ptr<MapStream> DiskSide::map() const
+{
+    if (chain) {
+        return std::make_unique<ChainMapStream>(*chain);
+    }
+    return std::make_unique<SavedMapStream>(saved);
+}
+
+Result<DiskSide> open_side(const ChainRequest& request, u32 depth)
+{
+    if (!request.format && !request.image_options && !request.snapshot && depth == 0) {
+        if (auto saved = saved_map(request.name)) {
+            return DiskSide{nullptr, std::move(saved)};
+        }
+    }
+    auto chain = TRY(open_chain(request));
+    return DiskSide{depth == 0 ? std::move(chain) : TRY(chain_from(*chain, depth)), nullptr};
+}
+
+Result<ComparedDisksPtr> compare_in_memory(DiskSide a, DiskSide b, std::atomic<u64>& done, FunctionRef<bool()> go_on)
+{
+    const u64 size_a = TRY(size_of(a, go_on));
+    const u64 size_b = TRY(size_of(b, go_on));
+    const auto compared = std::make_shared<ComparedDisks>();
+    compared->a = std::move(a);
+    compared->b = std::move(b);
+    Map::Builder builder(std::max(size_a, size_b));
+    const auto map_a = compared->a.map();
+    const auto map_b = compared->b.map();
+    bool stopped = false;
+    TRY(compare_maps(*map_a, *map_b, Providers(compared->a.chain.get(), compared->b.chain.get()),
+                     [&](const Difference& difference) {
+                         compared->summary.add(difference);
+                         Run run;
+                         run.guest = difference.guest;
+                         run.state = State::data;
+                         run.depth = static_cast<u32>(difference.change);
+                         builder.append(run);
+                         done = difference.guest.end();
+                         stopped = !go_on();
+                         return !stopped;
+                     }));
+    if (stopped) {
+        return cancelled();
+    }
+    compared->changes = builder.snapshot();
+    return ComparedDisksPtr(compared);
+}
+
+}  // namespace stratamap
