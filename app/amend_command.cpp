@@ -5,6 +5,7 @@
 
 #include "app/command_line.h"
 #include "app/output.h"
+#include "app/progress.h"
 #include "app/prompt.h"
 #include "app/undo_file.h"
 #include "core/amend_options.h"
@@ -130,32 +131,6 @@ Result<const Amendment*> amendment_of(const Format& format)
     }
     return format.amendment;
 }
-
-/// The percentage as the peer prints it, but 100 only where it is true: the peer says so of what failed, too (shared
-/// spec amend, 1.5 and 10).
-class Progress {
-public:
-    explicit Progress(bool wanted) : m_wanted(wanted) { tell(0); }
-    ~Progress()
-    {
-        if (m_wanted) {
-            static_cast<void>(write_output("\n"));
-        }
-    }
-    void tell(double percent)
-    {
-        if (m_wanted && (m_last < 0 || percent >= 100 || percent - m_last > 1)) {
-            m_last = percent;
-            const auto hundredths = static_cast<u64>(percent * 100);
-            const u64 rest = hundredths % 100;
-            static_cast<void>(write_output(text("    (", hundredths / 100, rest < 10 ? ".0" : ".", rest, "/100%)\r")));
-        }
-    }
-
-private:
-    bool m_wanted;
-    double m_last = -1;
-};
 
 std::string human(const AmendPlan& plan)
 {

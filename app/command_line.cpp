@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <charconv>
 #include <getopt.h>
 #include <string_view>
 
@@ -23,6 +24,7 @@ constexpr std::string_view help_before_formats =
        stratamap --findings [OPTION...] FILE
        stratamap --report OUT [OPTION...] FILE
        stratamap --tree [OPTION...] FILE
+       stratamap --compare [OPTION...] A [B]
 
 Shows which layer of a disk image's backing chain provides every sector, and in what state.
 Without one of these modes, opens a window on each FILE. FILE may also be the name of an NBD export
@@ -101,6 +103,18 @@ below, pulled into the one above, or removed:
       --keep-going        exit status 2, not 1, where the chain is not whole; what there is is printed in any case
   -f, -U, --image-opts, --no-follow, --root, --allow-network as with --map
 
+Options of --compare, which tells how B differs from A: data gained, lost, moved, provided by another layer. Each is
+an image or a file in which --map --output=json (or qemu-img map) was saved; without B, both are A:
+  -f, --format-a=FMT      format of A; -F, --format-b=FMT that of B; without, a saved map is recognised
+      --snapshot-a=NAME   A's internal snapshot of that id or name; likewise --snapshot-b
+      --depth-a=N         the disk as A's layer N has it, counted from 0, the image itself; likewise --depth-b
+      --content           read both, too, and say where the guest's bytes differ
+      --output=FORM       human (the default) or json: all stretches, and then the sums
+      --longest=N         list so many of the longest stretches that differ (human; the default is 10)
+  -p, --progress          show how far it is; -q, --quiet: say nothing, and stop at the first difference
+                          -U, --image-opts, --object, --keep-going, --no-follow, --root and --allow-network are as
+                          above, for both
+
 Other options:
   -h, --help              print this and leave
       --version           print the version and leave
@@ -108,6 +122,8 @@ Other options:
 Exit status: 0 when all was done, 1 when not, 2 when --keep-going had to leave something out.
 That of --check: 0 when nothing is wrong, 1 when the check could not be completed, 2 when there are corruptions, 3 when
 there are only leaks, 63 when the format has no checks.
+That of --compare: 0 when there is no difference, 1 when there is one, 2 when something could not be opened, 3 when a map
+has damage or gaps, 4 when contents could not be read.
 )";
 
 std::string help()
@@ -151,6 +167,12 @@ enum Option : int {
     option_max_iterations,
     option_tree,
     option_contents,
+    option_compare,
+    option_snapshot_b,
+    option_depth_a,
+    option_depth_b,
+    option_content,
+    option_longest,
 };
 
 Leave fail(std::string_view sentence)
@@ -631,6 +653,146 @@ Arguments parse_tree(int argc, char** argv)
     return tree;
 }
 
+std::optional<u64> count_argument(std::string_view name, std::string_view given, u64 most)
+{
+    u64 count = 0;
+    const auto end = given.data() + given.size();
+    const auto [stopped, problem] = std::from_chars(given.data(), end, count);
+    if (given.empty() || problem != std::errc() || stopped != end || count > most) {
+        complain(text("--", name, " expects a number up to ", most, ", not '", printable(given), "'"));
+        return std::nullopt;
+    }
+    return count;
+}
+
+/// What one option of --compare says; what it is for both sides, for both. False: it was complained of.
+bool take_compare_option(int found, CompareArguments& compare)
+{
+    constexpr u64 most_layers = 1 << 16;
+    constexpr u64 most_stretches = 1 << 20;
+    const auto both = [&](auto set) {
+        set(compare.a.chain);
+        set(compare.b.chain);
+        return true;
+    };
+    const auto take = [](auto& into, std::optional<u64> given) {
+        if (given) {
+            into = static_cast<std::remove_reference_t<decltype(into)>>(*given);
+        }
+        return given.has_value();
+    };
+    switch (found) {
+        case 'f': compare.a.chain.format = optarg; return true;
+        case 'F': compare.b.chain.format = optarg; return true;
+        case option_snapshot: compare.a.chain.snapshot = optarg; return true;
+        case option_snapshot_b: compare.b.chain.snapshot = optarg; return true;
+        case option_depth_a: return take(compare.a.depth, count_argument("depth-a", optarg, most_layers));
+        case option_depth_b: return take(compare.b.depth, count_argument("depth-b", optarg, most_layers));
+        case option_longest: return take(compare.longest, count_argument("longest", optarg, most_stretches));
+        case option_content: return compare.content = true;
+        case 'p': return compare.progress = true;
+        case 'q': return compare.quiet = true;
+        case 'U': return both([](ChainRequest& chain) { chain.force_share = true; });
+        case option_image_opts: return both([](ChainRequest& chain) { chain.image_options = true; });
+        case option_keep_going: return both([](ChainRequest& chain) { chain.keep_going = true; });
+        case option_allow_network: return both([](ChainRequest& chain) { chain.policy.network = true; });
+        case option_no_follow:
+            return both([](ChainRequest& chain) { chain.policy.follow = ReferencePolicy::Follow::nothing; });
+        case option_root: return both([](ChainRequest& chain) { chain.policy.roots.emplace_back(optarg); });
+        case option_output: {
+            const auto output = output_argument(optarg);
+            compare.json = output == MapText::json;
+            if (!output || *output == MapText::csv) {
+                complain(text("--output expects 'human' or 'json', not '", printable(optarg), "'"));
+                return false;
+            }
+            return true;
+        }
+        case option_object: {
+            const auto object = object_argument(optarg);
+            if (!object) {
+                complain(text("--object ", printable(optarg), ": ", object.error().text()));
+            }
+            return object.has_value();
+        }
+        default: complain_bare("Try 'stratamap --help' for more information"); return false;
+    }
+}
+
+Arguments parse_compare(int argc, char** argv)
+{
+    static constexpr option long_options[] = {
+        {"help", no_argument, nullptr, 'h'},
+        {"format-a", required_argument, nullptr, 'f'},
+        {"format-b", required_argument, nullptr, 'F'},
+        {"snapshot-a", required_argument, nullptr, option_snapshot},
+        {"snapshot-b", required_argument, nullptr, option_snapshot_b},
+        {"depth-a", required_argument, nullptr, option_depth_a},
+        {"depth-b", required_argument, nullptr, option_depth_b},
+        {"content", no_argument, nullptr, option_content},
+        {"output", required_argument, nullptr, option_output},
+        {"longest", required_argument, nullptr, option_longest},
+        {"progress", no_argument, nullptr, 'p'},
+        {"quiet", no_argument, nullptr, 'q'},
+        {"force-share", no_argument, nullptr, 'U'},
+        {"image-opts", no_argument, nullptr, option_image_opts},
+        {"object", required_argument, nullptr, option_object},
+        {"keep-going", no_argument, nullptr, option_keep_going},
+        {"no-follow", no_argument, nullptr, option_no_follow},
+        {"root", required_argument, nullptr, option_root},
+        {"allow-network", no_argument, nullptr, option_allow_network},
+        {"compare", no_argument, nullptr, option_compare},
+        {"version", no_argument, nullptr, option_version},
+        {nullptr, 0, nullptr, 0},
+    };
+    const auto refuse = [](std::string_view sentence) {
+        complain(sentence);
+        return Leave{compare_not_opened};
+    };
+    CompareArguments compare;
+    std::string program = "stratamap";
+    argv[0] = program.data();  // getopt's own complaints begin with it
+    optind = 1;
+    for (int found = 0; (found = ::getopt_long(argc, argv, "hf:F:Upq", long_options, nullptr)) != -1;) {
+        switch (found) {
+            case 'h': return say(help());
+            case option_version: return say("stratamap " STRATAMAP_VERSION "\n");
+            case option_compare: break;
+            default:
+                if (!take_compare_option(found, compare)) {
+                    return Leave{compare_not_opened};
+                }
+        }
+    }
+    const int names = argc - optind;
+    if (names != 1 && names != 2) {
+        return refuse("Expecting two images or saved maps, or one of which two things are compared");
+    }
+    CompareSide& b = compare.b;
+    const auto apart = [](const CompareSide& side) { return side.depth != 0 || side.chain.snapshot; };
+    if (names == 1) {
+        if (!apart(compare.a) && !apart(b)) {
+            return refuse("One image alone is compared by --snapshot-a, --snapshot-b, --depth-a, --depth-b");
+        }
+        b.chain.format = b.chain.format ? b.chain.format : compare.a.chain.format;
+    }
+    compare.a.chain.name = argv[optind];
+    b.chain.name = argv[argc - 1];
+    for (ChainRequest* chain : {&compare.a.chain, &b.chain}) {
+        chain->protocols = &loaded_protocols();
+        if (chain->image_options && chain->format) {
+            return refuse("--image-opts and --format-a or --format-b are mutually exclusive");
+        }
+        if (!chain->policy.roots.empty() && chain->policy.follow == ReferencePolicy::Follow::nothing) {
+            return refuse("--no-follow and --root are mutually exclusive");
+        }
+        if (!chain->policy.roots.empty()) {
+            chain->policy.follow = ReferencePolicy::Follow::roots;
+        }
+    }
+    return compare;
+}
+
 /// Options that Qt takes out of the arguments itself.
 bool is_qt_option(std::string_view argument)
 {
@@ -680,9 +842,10 @@ Arguments parse_arguments(int argc, char** argv)
         std::string_view name;
         Arguments (*parse)(int argc, char** argv);
     };
-    static constexpr Mode modes[] = {{"--map", parse_map},       {"--amend", parse_amend},
-                                     {"--check", parse_check},   {"--findings", parse_findings},
-                                     {"--report", parse_report}, {"--tree", parse_tree}};
+    static constexpr Mode modes[] = {{"--map", parse_map},           {"--amend", parse_amend},
+                                     {"--check", parse_check},       {"--compare", parse_compare},
+                                     {"--findings", parse_findings}, {"--report", parse_report},
+                                     {"--tree", parse_tree}};
     const Mode* wanted = nullptr;
     for (const Mode& mode : modes) {
         if (!wants(mode.name)) {

@@ -4,6 +4,7 @@
 
 #include "app/amend_command.h"
 #include "app/check_command.h"
+#include "app/compare_command.h"
 #include "app/findings_command.h"
 #include "app/report_command.h"
 #include "app/tree_command.h"
@@ -39,8 +40,8 @@ struct Leave {
     int status;
 };
 
-using Arguments = std::variant<MapArguments, AmendArguments, CheckArguments, FindingsArguments, ReportArguments,
-                               TreeArguments, WindowArguments, Leave>;
+using Arguments = std::variant<MapArguments, AmendArguments, CheckArguments, CompareArguments, FindingsArguments,
+                               ReportArguments, TreeArguments, WindowArguments, Leave>;
 
 /// Reads the arguments; help goes to standard output, complaints to standard error.
 Arguments parse_arguments(int argc, char** argv);

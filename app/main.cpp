@@ -3,6 +3,7 @@
 #include "app/amend_command.h"
 #include "app/check_command.h"
 #include "app/command_line.h"
+#include "app/compare_command.h"
 #include "app/findings_command.h"
 #include "app/map_command.h"
 #include "app/modules.h"
@@ -68,6 +69,9 @@ int run(int argc, char** argv)
     }
     if (const auto* tree = std::get_if<TreeArguments>(&arguments)) {
         return run_tree(*tree);
+    }
+    if (const auto* compare = std::get_if<CompareArguments>(&arguments)) {
+        return run_compare(*compare);
     }
     return run_window(argc, argv);
 }

@@ -2,6 +2,7 @@
 // What `qemu-img map` does, in its order: open everything, then print run by run (shared spec map, 3).
 #include "app/map_command.h"
 
+#include "app/chain_words.h"
 #include "app/output.h"
 #include "core/map_print.h"
 
@@ -10,11 +11,6 @@
 namespace stratamap {
 
 namespace {
-
-std::string with_hint(const Error& error)
-{
-    return error.hint().empty() ? error.text() : text(error.text(), '\n', error.hint());
-}
 
 /// Where the map ends. The peer adds in signed 64 bits: a sum above its largest number maps nothing.
 u64 end_of_map(const MapArguments& arguments, u64 size)
@@ -25,27 +21,6 @@ u64 end_of_map(const MapArguments& arguments, u64 size)
     }
     const auto end = add(arguments.start, *arguments.most);
     return end && *end <= largest ? std::min(*end, size) : 0;
-}
-
-/// Says what was lost while opening; true when there was anything.
-bool tell_losses(const Chain& chain, bool keep_going)
-{
-    bool lost = false;
-    for (std::size_t depth = 0; depth < chain.layers().size(); ++depth) {
-        const ChainLayer& layer = chain.layers()[depth];
-        if (layer.lost) {
-            complain(text("layer ", depth, " ('", printable(layer.reference), "') is lost: ", with_hint(*layer.lost)));
-            lost = true;
-        }
-        for (const Issue& issue : layer.issues) {
-            const bool serious = issue.severity == Issue::Severity::damage;
-            if (issue.severity == Issue::Severity::warning || (serious && keep_going)) {
-                complain(text(serious ? "" : "warning: ", printable(layer.name), ": ", issue.sentence));
-                lost = lost || serious;
-            }
-        }
-    }
-    return lost;
 }
 
 }  // namespace
