@@ -976,7 +976,7 @@ Result<std::shared_ptr<const Chain>> open_chain(const ChainRequest& request)
     return Opener(request).open();
 }
 
-Result<std::shared_ptr<const Chain>> chain_from(const Chain& chain, u32 depth)
+Result<std::shared_ptr<const Chain>> disk_as_of(const Chain& chain, u32 depth)
 {
     const auto& layers = chain.layers();
     if (depth >= layers.size()) {

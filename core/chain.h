@@ -100,6 +100,6 @@ Result<std::shared_ptr<const Chain>> open_chain(const ChainRequest& request);
 
 /// The disk as the layer at that depth has it, with all below it: a chain of the same layers, opened once. Fails where
 /// there is no such layer, or it is lost.
-Result<std::shared_ptr<const Chain>> chain_from(const Chain& chain, u32 depth);
+Result<std::shared_ptr<const Chain>> disk_as_of(const Chain& chain, u32 depth);
 
 }  // namespace stratamap

@@ -61,7 +61,7 @@ Result<DiskSide> open_side(const ChainRequest& request, u32 depth)
         }
     }
     auto chain = TRY(open_chain(request));
-    return DiskSide{depth == 0 ? std::move(chain) : TRY(chain_from(*chain, depth)), nullptr};
+    return DiskSide{depth == 0 ? std::move(chain) : TRY(disk_as_of(*chain, depth)), nullptr};
 }
 
 Result<ComparedDisksPtr> compare_in_memory(DiskSide a, DiskSide b, std::atomic<u64>& done, FunctionRef<bool()> go_on)

@@ -557,11 +557,11 @@ private slots:
     {
         Dice dice(5);
         const auto chain = chain_of({level(random_units(dice, 9, false)), level(random_units(dice, 7, false))});
-        const auto below = chain_from(*chain, 1);
+        const auto below = disk_as_of(*chain, 1);
         QVERIFY(below);
         QCOMPARE((*below)->layers().size(), std::size_t{1});
         QCOMPARE((*below)->virtual_size(), 7 * unit);
-        QCOMPARE(QByteArray::fromStdString(chain_from(*chain, 2).error().text()),
+        QCOMPARE(QByteArray::fromStdString(disk_as_of(*chain, 2).error().text()),
                  QByteArray("there is no layer 2: the chain has 2"));
     }
 
