@@ -1236,6 +1236,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>&amp;Amend Options…</source>
         <translation>Optionen än&amp;dern…</translation>
     </message>
+    <message>
+        <source>What It Would &amp;Free</source>
+        <translation>Was es frei&amp;gäbe</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::ExtentModel</name>
@@ -2174,6 +2178,10 @@ Eingabe und F3 gehen weiter, mit Umschalt zurück; Alt+Eingabe markiert alle.</t
         <comment>file, name or number</comment>
         <translation>%1, Schnappschuss %2</translation>
     </message>
+    <message>
+        <source>Too large to sum up in passing: stratamap --tree does.</source>
+        <translation>Zu groß, um es nebenbei auszurechnen: stratamap --tree tut es.</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::MapView</name>
@@ -2562,6 +2570,294 @@ Eingabe und F3 gehen weiter, mit Umschalt zurück; Alt+Eingabe markiert alle.</t
     <message>
         <source>%1 held so far</source>
         <translation>bisher %1 enthalten</translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::SumText</name>
+    <message>
+        <source>Committed into %1</source>
+        <translation>In %1 übernommen</translation>
+    </message>
+    <message>
+        <source>Pulled into %1</source>
+        <translation>Nach %1 hochgezogen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Snapshot %1 removed</source>
+        <translation>Schnappschuss %1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what is done with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 stands on it, too.</source>
+        <translation>Auch %1 steht darauf.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kostet</translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <translation>Gibt frei</translation>
+    </message>
+    <message>
+        <source>Costs at most</source>
+        <translation>Kostet höchstens</translation>
+    </message>
+    <message>
+        <source>Frees at least</source>
+        <translation>Gibt mindestens frei</translation>
+    </message>
+    <message>
+        <source>Costs about</source>
+        <translation>Kostet etwa</translation>
+    </message>
+    <message>
+        <source>Frees about</source>
+        <translation>Gibt etwa frei</translation>
+    </message>
+    <message>
+        <source>Its data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Its packed data</source>
+        <translation>Ihre gepackten Daten</translation>
+    </message>
+    <message>
+        <source>Its space for zeros</source>
+        <translation>Ihr Platz für Nullen</translation>
+    </message>
+    <message>
+        <source>Its snapshots</source>
+        <translation>Ihre Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>Its bitmaps</source>
+        <translation>Ihre Bitmaps</translation>
+    </message>
+    <message>
+        <source>Its tables</source>
+        <translation>Ihre Tabellen</translation>
+    </message>
+    <message>
+        <source>Its leaks</source>
+        <translation>Ihre Lecks</translation>
+    </message>
+    <message>
+        <source>Its free space</source>
+        <translation>Ihr freier Platz</translation>
+    </message>
+    <message>
+        <source>Written in place</source>
+        <translation>Am Ort überschrieben</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Unpacked data</source>
+        <translation>Entpackte Daten</translation>
+    </message>
+    <message>
+        <source>Stored zeros</source>
+        <translation>Gespeicherte Nullen</translation>
+    </message>
+    <message>
+        <source>Rounding up</source>
+        <translation>Aufrunden</translation>
+    </message>
+    <message>
+        <source>Kept by snapshots</source>
+        <translation>Von Schnappschüssen gehalten</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>L1 table</source>
+        <translation>L1-Tabelle</translation>
+    </message>
+    <message>
+        <source>Reference counts</source>
+        <translation>Referenzzähler</translation>
+    </message>
+    <message>
+        <source>Now zeros</source>
+        <translation>Nun Nullen</translation>
+    </message>
+    <message>
+        <source>Packed data, replaced</source>
+        <translation>Gepackte Daten, ersetzt</translation>
+    </message>
+    <message>
+        <source>Data of its own</source>
+        <translation>Eigene Daten</translation>
+    </message>
+    <message>
+        <source>Packed data of its own</source>
+        <translation>Eigene gepackte Daten</translation>
+    </message>
+    <message>
+        <source>Tables of its own</source>
+        <translation>Eigene Tabellen</translation>
+    </message>
+    <message>
+        <source>Its record</source>
+        <translation>Sein Eintrag</translation>
+    </message>
+    <message>
+        <source>Guest data in the file that goes</source>
+        <translation>Gastdaten in der Datei, die wegfällt</translation>
+    </message>
+    <message>
+        <source>Compressed guest data in the file that goes</source>
+        <translation>Komprimierte Gastdaten in der Datei, die wegfällt</translation>
+    </message>
+    <message>
+        <source>Space that the file which goes keeps for zeros</source>
+        <translation>Platz, den die wegfallende Datei für Nullen hält</translation>
+    </message>
+    <message>
+        <source>What internal snapshots of the file that goes alone hold</source>
+        <translation>Was nur die internen Schnappschüsse der wegfallenden Datei halten</translation>
+    </message>
+    <message>
+        <source>Dirty bitmaps of the file that goes</source>
+        <translation>Bitmaps der Datei, die wegfällt</translation>
+    </message>
+    <message>
+        <source>Header, tables and reference counts of the file that goes</source>
+        <translation>Kopf, Tabellen und Referenzzähler der Datei, die wegfällt</translation>
+    </message>
+    <message>
+        <source>Leaked clusters of the file that goes</source>
+        <translation>Verlorene Cluster der Datei, die wegfällt</translation>
+    </message>
+    <message>
+        <source>Free space in the file that goes, less its holes</source>
+        <translation>Freier Platz in der Datei, die wegfällt, abzüglich ihrer Löcher</translation>
+    </message>
+    <message>
+        <source>Bytes that are written where there is space for them</source>
+        <translation>Bytes, die dorthin geschrieben werden, wo schon Platz für sie ist</translation>
+    </message>
+    <message>
+        <source>Clusters that are taken for data</source>
+        <translation>Cluster, die für Daten belegt werden</translation>
+    </message>
+    <message>
+        <source>Clusters that are taken for data which was compressed</source>
+        <translation>Cluster, die für Daten belegt werden, die komprimiert waren</translation>
+    </message>
+    <message>
+        <source>Clusters that are taken for zeros</source>
+        <translation>Cluster, die für Nullen belegt werden</translation>
+    </message>
+    <message>
+        <source>The rest of clusters that are taken</source>
+        <translation>Der Rest der Cluster, die belegt werden</translation>
+    </message>
+    <message>
+        <source>Clusters that are taken because snapshots keep the old ones</source>
+        <translation>Cluster, die belegt werden, weil Schnappschüsse die alten halten</translation>
+    </message>
+    <message>
+        <source>Tables that lead to what is written</source>
+        <translation>Tabellen, die zum Geschriebenen führen</translation>
+    </message>
+    <message>
+        <source>The table above all tables, which grows with the disk</source>
+        <translation>Die Tabelle über allen Tabellen, die mit der Platte wächst</translation>
+    </message>
+    <message>
+        <source>Reference counts of new clusters, at most</source>
+        <translation>Referenzzähler neuer Cluster, höchstens</translation>
+    </message>
+    <message>
+        <source>Clusters that are given back because they are zeros now</source>
+        <translation>Cluster, die frei werden, weil sie nun Nullen sind</translation>
+    </message>
+    <message>
+        <source>Clusters of compressed data that nothing refers to any more</source>
+        <translation>Cluster komprimierter Daten, auf die nichts mehr verweist</translation>
+    </message>
+    <message>
+        <source>Clusters that this snapshot alone has</source>
+        <translation>Cluster, die nur dieser Schnappschuss hat</translation>
+    </message>
+    <message>
+        <source>Clusters of compressed data that this snapshot alone has</source>
+        <translation>Cluster komprimierter Daten, die nur dieser Schnappschuss hat</translation>
+    </message>
+    <message>
+        <source>Tables that this snapshot alone has</source>
+        <translation>Tabellen, die nur dieser Schnappschuss hat</translation>
+    </message>
+    <message>
+        <source>By which the snapshot table gets shorter</source>
+        <translation>Um so viel wird die Tabelle der Schnappschüsse kürzer</translation>
+    </message>
+    <message>
+        <source>If the file that is written passes its check.</source>
+        <translation>Wenn die beschriebene Datei ihre Prüfung besteht.</translation>
+    </message>
+    <message>
+        <source>If the file is deleted afterwards.</source>
+        <translation>Wenn die Datei danach gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>If the layer above then refers to the one below.</source>
+        <translation>Wenn die Schicht darüber danach auf die darunter verweist.</translation>
+    </message>
+    <message>
+        <source>If all its data differs from what lies below.</source>
+        <translation>Wenn alle ihre Daten anders sind als das, was darunter liegt.</translation>
+    </message>
+    <message>
+        <source>If the storage takes holes.</source>
+        <translation>Wenn der Speicher Löcher kann.</translation>
+    </message>
+    <message>
+        <source>Nothing is below to commit into.</source>
+        <translation>Darunter liegt nichts, was sie übernehmen könnte.</translation>
+    </message>
+    <message>
+        <source>Nothing is above to pull into.</source>
+        <translation>Darüber liegt nichts, wohin sie gezogen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Layers above need it.</source>
+        <translation>Schichten darüber brauchen sie.</translation>
+    </message>
+    <message>
+        <source>Not possible: the chain is not whole.</source>
+        <translation>Nicht möglich: Die Kette ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Not possible: qemu-img does not write the format below.</source>
+        <translation>Nicht möglich: qemu-img schreibt das Format darunter nicht.</translation>
+    </message>
+    <message>
+        <source>Not possible: qemu-img cannot give the layer above another backing file.</source>
+        <translation>Nicht möglich: qemu-img kann der Schicht darüber keine andere Basisdatei geben.</translation>
+    </message>
+    <message>
+        <source>The snapshot does not lie in this file alone.</source>
+        <translation>Der Schnappschuss liegt nicht allein in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>It cannot be summed up.</source>
+        <translation>Es lässt sich nicht ausrechnen.</translation>
     </message>
 </context>
 <context>

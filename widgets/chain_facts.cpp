@@ -16,13 +16,18 @@ namespace {
 /// Clusters of a file: as many take a second and a quarter of a gigabyte, which is given back at once.
 constexpr u64 most_units = u64{8} << 20;
 
-std::optional<Keeping> keepingOf(const ChainLayer& level, const Errand<KeepingList>::GoOn& goOn)
+bool isWalkable(const ChainLayer& level)
 {
     if (level.lost || level.image->host_path().empty()) {
-        return std::nullopt;
+        return false;
     }
     const u64 taken = std::min(level.image->size(), level.image->allocated().value_or(level.image->size()));
-    if (taken / std::max(level.layer->cluster_size(), u64{sector_size}) > most_units) {
+    return taken / std::max(level.layer->cluster_size(), u64{sector_size}) <= most_units;
+}
+
+std::optional<Keeping> keepingOf(const ChainLayer& level, const Errand<KeepingList>::GoOn& goOn)
+{
+    if (!isWalkable(level)) {
         return std::nullopt;
     }
     const auto map = host_map(*level.layer, *level.image, 0, [&] { return goOn(); });
@@ -73,6 +78,27 @@ void ChainFacts::readKeeping()
         [this](const KeepingList& list) { Q_EMIT keepingRead(list); });
 }
 
+void ChainFacts::sumUp(u32 depth)
+{
+    m_sums.ask(
+        [chain = m_chain, depth, branches = m_branches](const auto& goOn) {
+            const auto& layers = chain->layers();
+            const std::size_t from = depth > 0 ? depth - 1 : 0;
+            for (std::size_t i = from; i < layers.size() && i <= std::size_t{depth} + 1; ++i) {
+                if (!layers[i].lost && !isWalkable(layers[i])) {
+                    return std::optional<LayerAccount>();
+                }
+            }
+            try {
+                auto account = account_layer(*chain, depth, {Contents::assumed, branches}, [&] { return goOn(); });
+                return account ? std::optional(std::move(*account)) : std::nullopt;
+            } catch (const std::bad_alloc&) {
+                return std::optional<LayerAccount>();
+            }
+        },
+        [this, depth](const std::optional<LayerAccount>& account) { Q_EMIT summedUp(depth, account); });
+}
+
 void ChainFacts::findOverlays(const std::string& folder)
 {
     m_family.ask(
@@ -85,7 +111,10 @@ void ChainFacts::findOverlays(const std::string& folder)
             }
             return std::make_shared<const Family>(std::move(family));
         },
-        [this](const FamilyPtr& family) { Q_EMIT found(family); });
+        [this](const FamilyPtr& family) {
+            m_branches = family->branches;
+            Q_EMIT found(family);
+        });
 }
 
 }  // namespace stratamap::ui

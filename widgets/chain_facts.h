@@ -3,7 +3,7 @@
 // workers.
 #pragma once
 
-#include "core/family.h"
+#include "core/accounting.h"
 #include "widgets/errand.h"
 
 #include <QObject>
@@ -42,7 +42,13 @@ public:
 
     void findOverlays(const std::string& folder);
 
+    /// Sums up what a commit, a pull or a removal of that layer would free or cost, as long as its file and those
+    /// beside it are not larger than a worker can do in passing; other overlays count once they were found. Of several
+    /// questions the last one is answered.
+    void sumUp(u32 depth);
+
 Q_SIGNALS:
+    void summedUp(stratamap::u32 depth, const std::optional<stratamap::LayerAccount>& account);
     void filesRead(const stratamap::ui::FileFactsList& facts);
     void keepingRead(const stratamap::ui::KeepingList& keeping);
     void found(const stratamap::ui::FamilyPtr& family);
@@ -52,6 +58,8 @@ private:
     Errand<FileFactsList> m_files;
     Errand<KeepingList> m_keeping;
     Errand<FamilyPtr> m_family;
+    Errand<std::optional<LayerAccount>> m_sums;
+    std::vector<Branch> m_branches;
 };
 
 }  // namespace stratamap::ui

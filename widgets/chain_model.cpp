@@ -2,6 +2,7 @@
 // ChainModel: a chain's layers as a tree.
 #include "widgets/chain_model.h"
 
+#include "core/peer_commands.h"
 #include "widgets/error_text.h"
 #include "widgets/icons.h"
 #include "widgets/map_palette.h"
@@ -21,27 +22,13 @@ namespace stratamap::ui {
 
 namespace {
 
-// Whether the layer keeps bytes for it: what would be gone if it went. Holes and zeros without space are not.
-bool isKept(State state)
-{
-    return state == State::zero_allocated || state == State::data || state == State::compressed ||
-           state == State::encrypted || state == State::preallocated;
-}
-
 u64 ownBytes(const OwnTotals& totals)
 {
     u64 sum = 0;
     for (std::size_t i = 0; i < state_count; ++i) {
-        sum += isKept(static_cast<State>(i)) ? totals.bytes[i] : 0;
+        sum += is_kept(static_cast<State>(i)) ? totals.bytes[i] : 0;
     }
     return sum;
-}
-
-// As a shell takes it, whatever is in a file's name.
-QString quoted(const QString& word)
-{
-    QString inner = word;
-    return QLatin1Char('\'') + inner.replace(QLatin1Char('\''), QLatin1String("'\\''")) + QLatin1Char('\'');
 }
 
 // What the image takes up on its storage, the files besides it that hold its data included.
@@ -107,7 +94,7 @@ void ChainModel::count()
     const Raster seen_bytes = m_survey->resolved ? totals(*m_survey->resolved) : Raster();
     if (seen_bytes.size() > 0) {
         for (const Share& share : seen_bytes.shares(0)) {
-            if (isKept(share.state) && share.depth < m_figures.size()) {
+            if (is_kept(share.state) && share.depth < m_figures.size()) {
                 m_figures[share.depth].visible += share.bytes;
             }
         }
@@ -523,15 +510,7 @@ QString ChainModel::mendingCommand(u32 depth) const
     if (depth == 0 || depth >= depthCount()) {
         return {};
     }
-    const ChainLayer& above = m_survey->chain->layers()[depth - 1];
-    const ChainLayer& level = m_survey->chain->layers()[depth];
-    if (above.format != "qcow2" && above.format != "qed") {
-        return {};
-    }
-    const std::string& name = level.lost ? (level.reference.empty() ? level.name : level.reference) : level.name;
-    const QString recorded = level.recorded_format ? shown(*level.recorded_format) : QStringLiteral("FORMAT");
-    return QStringLiteral("qemu-img rebase -u -b %1 -F %2 %3")
-        .arg(quoted(shown(name)), level.lost ? recorded : shown(level.format), quoted(shown(above.name)));
+    return shown(mending_command(*m_survey->chain, depth));
 }
 
 QString ChainModel::snapshotText(const QModelIndex& index) const

@@ -197,6 +197,10 @@ void ChainTree::addRowActions(QMenu* menu, const QModelIndex& index)
                             [this, depth = m_chain->ownerOf(index)] { Q_EMIT amendRequested(depth); });
             break;
     }
+    if (kind == ChainModel::Kind::layer || kind == ChainModel::Kind::snapshot) {
+        menu->addAction(tr("What It Would &Free"), this,
+                        [this, depth = m_chain->ownerOf(index)] { Q_EMIT sumsRequested(depth); });
+    }
     if (kind == ChainModel::Kind::ghost || kind == ChainModel::Kind::layer) {
         const QString command = m_chain->mendingCommand(m_chain->ownerOf(index));
         if (!command.isEmpty()) {

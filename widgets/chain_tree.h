@@ -49,7 +49,8 @@ Q_SIGNALS:
     void overlayRequested(const std::string& path);
     void locateRequested(stratamap::u32 depth);  ///< the file of a ghost
     void amendRequested(stratamap::u32 depth);
-    void overlaysWanted();  ///< that rest on files of this chain
+    void sumsRequested(stratamap::u32 depth);  ///< what a commit, a pull or a removal of the layer would free
+    void overlaysWanted();                     ///< that rest on files of this chain
 
 protected:
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;

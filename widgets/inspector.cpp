@@ -383,8 +383,26 @@ Inspector::Inspector(Viewpoint& viewpoint, QWidget* parent) : QScrollArea(parent
     connect(&viewpoint, &Viewpoint::diskChanged, this, [this] {
         m_errand.abandon();
         m_below.reset();
+        m_more.clear();
     });
     refresh();
+}
+
+void Inspector::setMore(InspectorRows rows)
+{
+    m_more = std::move(rows);
+    refreshSoon();
+}
+
+void Inspector::showMore()
+{
+    if (!m_more.empty()) {
+        refresh();
+        widget()->layout()->activate();
+        const std::size_t first = m_rows.size() - m_more.size();
+        ensureWidgetVisible(m_lines[m_rows.size() - 1]->heading);
+        ensureWidgetVisible(m_lines[first]->heading, 0, 0);
+    }
 }
 
 Inspector::~Inspector() = default;
@@ -431,6 +449,7 @@ void Inspector::showRows(InspectorRows rows)
         rows.push_back(
             {{}, tr("What is known of the place under the cursor stands here once an image is open."), {}, {}});
     }
+    rows.insert(rows.end(), m_more.begin(), m_more.end());
     m_rows = std::move(rows);
     const int before = verticalScrollBar()->value();
     while (m_lines.size() < m_rows.size()) {

@@ -62,6 +62,12 @@ public:
 
     const InspectorRows& rows() const { return m_rows; }
 
+    /// Rows about something else than the cursor's place, which stand below it until another disk is shown.
+    void setMore(InspectorRows rows);
+
+    /// Scrolls to those.
+    void showMore();
+
     /// All rows as lines "name: value".
     QString text() const;
     void copyAll() const;
@@ -87,6 +93,7 @@ private:
     QTimer m_soon;
     Errand<Below> m_errand;
     std::optional<Below> m_below;
+    InspectorRows m_more;
     InspectorRows m_rows;
     MapPalette m_palette;
     QGridLayout* m_grid = nullptr;

@@ -21,12 +21,15 @@
 #include "widgets/chain_tree.h"
 #include "widgets/error_text.h"
 #include "widgets/icons.h"
+#include "widgets/inspector.h"
 #include "widgets/lenses.h"
+#include "widgets/sum_text.h"
 #include "widgets/units.h"
 #include "widgets/viewpoint.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
@@ -221,6 +224,11 @@ void MainWindow::connectViews()
     connect(tree, &ChainTree::locateRequested, this, &MainWindow::locate);
     connect(tree, &ChainTree::amendRequested, this, &MainWindow::amend);
     connect(tree, &ChainTree::overlaysWanted, this, &MainWindow::findOverlays);
+    connect(tree, &ChainTree::layerSelected, this, [this](std::optional<u32> depth) { sumUp(depth); });
+    connect(tree, &ChainTree::sumsRequested, this, [this](u32 depth) {
+        m_sums_wanted = true;
+        sumUp(depth);
+    });
 
     const Lenses* lenses = &m_workspace->lenses();
     connect(lenses, &Lenses::readoutChanged, m_status, &StatusLine::setReadout);
@@ -331,6 +339,39 @@ void MainWindow::findOverlays()
     }
 }
 
+/// What the selected layer would free, for the inspector.
+void MainWindow::sumUp(std::optional<u32> depth)
+{
+    if (!depth) {
+        m_workspace->inspector().setMore({});
+    } else if (m_facts) {
+        m_facts->sumUp(*depth);
+    }
+}
+
+void MainWindow::showSums(u32 depth, const std::optional<LayerAccount>& account)
+{
+    if (!m_sums_wanted && m_workspace->tree().selectedLayer() != depth) {
+        return;  // somebody looks elsewhere by now
+    }
+    Inspector& inspector = m_workspace->inspector();
+    const Chain& chain = *m_facts->chain();
+    InspectorRows rows;
+    if (account) {
+        rows = sumRows(chain, depth, *account, locale());
+    } else {
+        rows.push_back({shortName(chain.layers()[depth].name), {}, {}, {}});
+        rows.push_back({{}, tr("Too large to sum up in passing: stratamap --tree does."), {}, {}});
+    }
+    inspector.setMore(std::move(rows));
+    if (std::exchange(m_sums_wanted, false)) {
+        QDockWidget* dock = m_workspace->dock("inspector");
+        dock->show();
+        dock->raise();
+        inspector.showMore();
+    }
+}
+
 /// What the tree tells of files; once for each chain.
 void MainWindow::readFacts(const SurveyPtr& survey)
 {
@@ -346,6 +387,7 @@ void MainWindow::readFacts(const SurveyPtr& survey)
         m_status->showMessage(tr("%n other overlay(s) found", nullptr, static_cast<int>(family->branches.size())),
                               5000);
     });
+    connect(m_facts.get(), &ChainFacts::summedUp, this, &MainWindow::showSums);
     m_facts->readFiles();
 }
 

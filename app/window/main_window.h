@@ -4,6 +4,7 @@
 
 #include "app/window/session.h"
 #include "app/window/settings.h"
+#include "core/accounting.h"
 #include "widgets/scan_job.h"
 
 #include <QMainWindow>
@@ -84,6 +85,8 @@ private:
     void openSnapshot(u32 depth, const std::string& id);
     void locate(u32 depth);
     void findOverlays();
+    void sumUp(std::optional<u32> depth);
+    void showSums(u32 depth, const std::optional<LayerAccount>& account);
     void readFacts(const SurveyPtr& survey);
 
     // Menus and dialogs
@@ -115,6 +118,7 @@ private:
     Document* m_document;
     Viewpoint* m_viewpoint;
     std::unique_ptr<ChainFacts> m_facts;
+    bool m_sums_wanted = false;              // somebody asked to see them
     std::optional<WindowState> m_returning;  // where to go once there is a map
 
     ScanBanners* m_banners;

@@ -4,6 +4,7 @@
 
 #include "sample_survey.h"
 #include "widgets/clip_text.h"
+#include "widgets/sum_text.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -91,6 +92,8 @@ private Q_SLOTS:
     void copiesALineAndAnObject();
     void commands();
     void shellWords();
+    void sumsAddUpInWords();
+    void sumsStandBelowThePlace();
 };
 
 void InspectorTest::tellsThePlaceAndTheRun()
@@ -239,6 +242,53 @@ void InspectorTest::shellWords()
     QCOMPARE(shellWord("it's $(here)"), QStringLiteral("'it'\\''s $(here)'"));
     QCOMPARE(shellWord("a\nb'"), QStringLiteral("$'a\\012b\\''"));
     QCOMPARE(shellWord(""), QStringLiteral("''"));
+}
+
+void InspectorTest::sumsAddUpInWords()
+{
+    LayerAccount account;
+    account.commit.lines = {{SumKind::gone_data, 3 << 20},
+                            {SumKind::in_place, 0, 65536},
+                            {SumKind::copied_data, -(1 << 20), 0, Trust::bound}};
+    account.commit.assumptions = {Assumption::file_deleted};
+    account.commit.breaks = {"/images/other.qcow2"};
+    account.removal.obstacle = Obstacle::failed;
+    account.removal.why = "no tables";
+    const InspectorRows rows = sumRows(*twoLayers()->chain, 0, account, QLocale());
+    QCOMPARE(rows.front().name, QStringLiteral("layer0.qcow2: Committed into layer1.qcow2"));
+    QCOMPARE(valueOf(rows, QStringLiteral("Its data")), QStringLiteral("+ 3 MiB"));
+    QCOMPARE(valueOf(rows, QStringLiteral("Written in place")), QStringLiteral("64 KiB"));
+    QCOMPARE(valueOf(rows, QStringLiteral("Data")), QStringLiteral("− 1 MiB"));
+    QCOMPARE(valueOf(rows, QStringLiteral("Frees at least")), QStringLiteral("2 MiB"));
+    QCOMPARE(rows.back().value, QStringLiteral("It cannot be summed up. no tables"));
+    const auto says = [&](const QString& words) {
+        return std::any_of(rows.begin(), rows.end(), [&](const InspectorRow& row) { return row.value == words; });
+    };
+    QVERIFY(says(QStringLiteral("other.qcow2 stands on it, too.")));
+    QVERIFY(says(QStringLiteral("If the file is deleted afterwards.")));
+    for (std::size_t kind = 0; kind < sum_kind_count; ++kind) {
+        QVERIFY(!sumName(static_cast<SumKind>(kind)).isEmpty() && !sumMeaning(static_cast<SumKind>(kind)).isEmpty());
+    }
+}
+
+void InspectorTest::sumsStandBelowThePlace()
+{
+    Viewpoint viewpoint;
+    viewpoint.setSurvey(twoLayers());
+    Inspector inspector(viewpoint);
+    inspector.resize(260, 200);
+    inspector.show();
+    inspector.setMore(
+        {{QStringLiteral("Removed"), {}, {}, {}}, {QStringLiteral("Frees"), QStringLiteral("2 MiB"), {}, {}}});
+    QTRY_COMPARE(valueOf(inspector.rows(), QStringLiteral("Frees")), QStringLiteral("2 MiB"));
+    inspector.showMore();
+    QCOMPARE(inspector.rows().back().name, QStringLiteral("Frees"));
+    viewpoint.setCursor(sample_cluster);
+    QTRY_COMPARE(valueOf(inspector.rows(), QStringLiteral("Offset")), QStringLiteral("0x10000"));
+    QCOMPARE(inspector.rows().back().name, QStringLiteral("Frees"));
+    viewpoint.setSurvey(sampleSurvey(QStringLiteral("4d0")));
+    QTRY_COMPARE(valueOf(inspector.rows(), QStringLiteral("Frees")), QStringLiteral("(none)"));
+    QVERIFY(waitForWorkers(5000));
 }
 
 QTEST_MAIN(InspectorTest)

@@ -12,6 +12,7 @@
 #include "widgets/chain_model.h"
 #include "widgets/chain_tree.h"
 #include "widgets/find_bar.h"
+#include "widgets/inspector.h"
 #include "widgets/legend.h"
 #include "widgets/lenses.h"
 #include "widgets/map_view.h"
@@ -523,6 +524,19 @@ private Q_SLOTS:
         QVERIFY(during != before);
         tree->clearSelection();
         QCOMPARE(program.map()->grab().toImage(), before);
+    }
+
+    void selectingALayerSumsItUp()
+    {
+        const ChainFiles chain;
+        Fixture program;
+        program.open(chain.top);
+        auto* tree = program.window.findChild<ChainTree*>();
+        const auto* inspector = program.window.findChild<Inspector*>();
+        tree->setCurrentIndex(program.model()->layerIndex(0));
+        QTRY_VERIFY(inspector->text().contains(QStringLiteral("Frees: ")));
+        tree->clearSelection();
+        QTRY_VERIFY(!inspector->text().contains(QStringLiteral("Frees: ")));
     }
 
     void copyActionCopiesTheLayers()
