@@ -35,10 +35,11 @@ int fail(std::string_view sentence)
     return exit_failure;
 }
 
-/// The peer opens first and asks then for what only a change of key slots needs: that nobody else reads.
-bool is_about_readers(const Error& error)
+/// The peer opens a volume first and asks only then that nobody else is at it, which its opening is not to blame for.
+bool is_about_others(const Format& format, const Error& error)
 {
-    return error.fault() == Fault::in_use && error.sentence() == "Failed to get shared \"consistent read\" lock";
+    return format.amendment->locks == LockScheme::amend_exclusively && error.fault() == Fault::in_use &&
+           error.sentence().starts_with("Failed to get shared");
 }
 
 Error cannot_open(const std::string& name, const Error& error)
@@ -387,7 +388,7 @@ int run_amend(const AmendArguments& arguments)
                                             .cache = *cache,
                                             .locks = arguments.dry_run ? LockUse::ask : LockUse::take});
     if (!image) {
-        return fail(is_about_readers(image.error()) ? image.error() : cannot_open(name, image.error()));
+        return fail(is_about_others(**format, image.error()) ? image.error() : cannot_open(name, image.error()));
     }
     auto options = parse_amend_options(list, (*amendment)->options);
     if (!options) {

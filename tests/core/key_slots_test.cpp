@@ -314,6 +314,19 @@ private Q_SLOTS:
         QVERIFY(!cryptsetup_opens(path, "three", m_scratch));
     }
 
+    void iterations_are_measured()
+    {
+        const Volume empty = volume("aes", "cbc-essiv:sha256", "sha256", 16);
+        const auto request = [&](u64 milliseconds) {
+            return request_for(empty.bytes, {{"state", "active"}, {"new-secret", "one"}, {"iter-time", milliseconds}},
+                               empty.master());
+        };
+        const Bytes image = changed(empty.bytes, request(100));
+        const MemorySource source(image);
+        QVERIFY(read_key_slots(*format_by_id("luks"), source)->slot(0).iterations > 3000);
+        QVERIFY(planned(empty.bytes, request(~u64{0} / 2)).error().text().starts_with("PBKDF iterations"));
+    }
+
     void a_slot_says_what_it_is()
     {
         const Volume empty = volume("aes", "xts-plain64", "sha256", 64);
