@@ -323,6 +323,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>&amp;Amend Options…</source>
         <translation>Optionen än&amp;dern…</translation>
     </message>
+    <message>
+        <source>Check &amp;Image</source>
+        <translation>Abbild &amp;prüfen</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::AmendDialog</name>
@@ -1793,6 +1797,45 @@ Eingabe und F3 gehen weiter, mit Umschalt zurück; Alt+Eingabe markiert alle.</t
         <source>%1 selected: %2</source>
         <comment>size, what is there</comment>
         <translation>%1 ausgewählt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::ImageCheck</name>
+    <message>
+        <source>Checking %1…</source>
+        <translation>%1 wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel (%1 %)</source>
+        <translation>Abbrechen (%1 %)</translation>
+    </message>
+    <message>
+        <source>Images such as %1 have nothing that could be checked</source>
+        <translation>An Abbildern wie %1 gibt es nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>%1 could not be checked</source>
+        <translation>%1 konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: data may be lost</source>
+        <translation>%1 ist beschädigt: Daten können verloren sein</translation>
+    </message>
+    <message>
+        <source>%1 wastes space: nothing is lost</source>
+        <translation>%1 verschwendet Platz: Verloren ist nichts</translation>
+    </message>
+    <message>
+        <source>%1 is sound</source>
+        <translation>%1 ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>Show in the File</source>
+        <translation>In der Datei zeigen</translation>
     </message>
 </context>
 <context>

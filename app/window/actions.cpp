@@ -66,6 +66,8 @@ void Actions::fillFileMenu()
     reload->setIcon(icon(Icon::reload));
     stop = add(menu, "stop", tr("&Cancel Mapping"), QKeySequence::keyBindings(QKeySequence::Cancel));
     stop->setIcon(icon(Icon::cancel));
+    check = add(menu, "check", tr("Check &Image"), {QKeySequence(Qt::CTRL | Qt::Key_K)});
+    m_with_map->addAction(check);
     menu->addSeparator();
     trusted = add(menu, "trusted", tr("&Trusted Folders…"));
     menu->addSeparator();

@@ -28,6 +28,7 @@ public:
     QAction* open_location = nullptr;
     QAction* reload = nullptr;
     QAction* stop = nullptr;
+    QAction* check = nullptr;
     QAction* trusted = nullptr;
     QAction* close = nullptr;
     QAction* quit = nullptr;

@@ -8,6 +8,7 @@
 #include "app/window/amend_dialog.h"
 #include "app/window/document.h"
 #include "app/window/file_names.h"
+#include "app/window/image_check.h"
 #include "app/window/image_watch.h"
 #include "app/window/placeholder.h"
 #include "app/window/preferences_dialog.h"
@@ -85,6 +86,7 @@ MainWindow::MainWindow(Settings& settings, ScanJob::Opener opener)
       m_document(new Document(settings, m_opener, this)),
       m_viewpoint(new Viewpoint(this)),
       m_banners(new ScanBanners(this)),
+      m_check(new ImageCheck(*m_banners, this)),
       m_pages(new QStackedWidget(this)),
       m_workspace(new Workspace(*m_viewpoint, settings.dataFolder() + QStringLiteral("/bookmarks"), this)),
       m_status(new StatusLine(*m_viewpoint, this)),
@@ -174,6 +176,7 @@ void MainWindow::connectActions()
     on(m_actions->open_location, &MainWindow::askForLocation);
     on(m_actions->reload, &MainWindow::reload);
     on(m_actions->stop, [this] { m_document->cancel(); });
+    on(m_actions->check, &MainWindow::checkImage);
     on(m_actions->trusted, [this] { (new TrustedFoldersDialog(m_settings, this))->open(); });
     on(m_actions->close, &MainWindow::closeImage);
     on(m_actions->quit, [this] {
@@ -194,6 +197,7 @@ void MainWindow::connectActions()
 void MainWindow::connectDocument()
 {
     connect(m_document, &Document::started, this, [this] {
+        m_check->stop();
         m_banners->clear();
         m_status->showWorking();
         updateActions();
@@ -246,6 +250,8 @@ void MainWindow::connectBanners()
         m_document->openAnyway();
     });
     connect(m_banners, &ScanBanners::locateRequested, this, &MainWindow::locate);
+    connect(m_check, &ImageCheck::fileMapRequested, &m_workspace->lenses(),
+            [lenses = &m_workspace->lenses()] { lenses->setLens(Lens::host); });
     connect(m_banners, &ScanBanners::openOnceRequested, m_document, &Document::allow);
     connect(m_banners, &ScanBanners::trustRequested, this, [this](const std::string& folder) {
         m_settings.trustFolder(toQString(folder));
@@ -330,6 +336,16 @@ void MainWindow::locate(u32 depth)
         m_document->replace(depth, toBytes(QFileInfo(file).absoluteFilePath()));
     });
     dialog->open();
+}
+
+/// Of the layer that is selected in the tree, or the topmost.
+void MainWindow::checkImage()
+{
+    const auto& chain = m_document->survey()->chain;
+    const std::size_t depth = m_workspace->tree().selectedLayer().value_or(0);
+    if (chain->layers()[depth].layer) {
+        m_check->start(chain, depth);
+    }
 }
 
 void MainWindow::findOverlays()

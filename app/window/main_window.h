@@ -23,6 +23,7 @@ class Actions;
 class AmendDialog;
 class ChainFacts;
 class Document;
+class ImageCheck;
 class Placeholder;
 class ScanBanners;
 class StatusLine;
@@ -84,6 +85,7 @@ private:
     void openBeside(const std::string& path, const std::optional<std::string>& snapshot = {});
     void openSnapshot(u32 depth, const std::string& id);
     void locate(u32 depth);
+    void checkImage();
     void findOverlays();
     void sumUp(std::optional<u32> depth);
     void showSums(u32 depth, const std::optional<LayerAccount>& account);
@@ -122,6 +124,7 @@ private:
     std::optional<WindowState> m_returning;  // where to go once there is a map
 
     ScanBanners* m_banners;
+    ImageCheck* m_check;
     QStackedWidget* m_pages;
     Placeholder* m_start = nullptr;
     QPushButton* m_reopen = nullptr;

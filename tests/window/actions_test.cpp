@@ -2,6 +2,7 @@
 // Every action of the window, by its keys and by a click in its menu: each does its thing, and none is without a row
 // here.
 #include "tests/window/window_fixture.h"
+#include "widgets/banner.h"
 #include "widgets/bookmarks.h"
 #include "widgets/chain_tree.h"
 #include "widgets/find_bar.h"
@@ -128,6 +129,13 @@ std::function<bool(Desk&)> opensDialog(const char* title)
     };
 }
 
+bool says(const Desk& desk, const char* headline)
+{
+    const auto banners = desk.window.findChildren<Banner*>();
+    return std::any_of(banners.begin(), banners.end(),
+                       [&](const Banner* banner) { return banner->headline() == QLatin1String(headline); });
+}
+
 Row togglesDock(const char* action, const char* dock)
 {
     return {action,
@@ -179,6 +187,7 @@ const std::vector<Row>& rows()
              return desk.viewpoint().selection() == Range{0, 65536};
          }},
         {"addBookmark", {}, [](Desk& desk) { return desk.window.findChild<Bookmarks*>()->list().size() == 1; }},
+        {"check", {}, [](Desk& desk) { return says(desk, "top.qcow2 is sound"); }},
         {"amend", {}, opensDialog("Amend Options of top.qcow2")},
         {"preferences", {}, opensDialog("Preferences")},
         {"lensResolved", [](Desk& desk) { desk.lenses().setLens(Lens::host); },
