@@ -54,8 +54,8 @@ struct Judged {
 class Entries {
 public:
     explicit Entries(const Headers& headers)
-        : m_cluster(headers.cluster_size),
-          m_offset_bits(62 - (headers.header.cluster_bits - 8)),
+        : m_headers(headers),
+          m_cluster(headers.cluster_size),
           m_extended(headers.extended_l2()),
           m_outside(headers.has(incompatible::data_file))
     {
@@ -80,8 +80,6 @@ public:
         return count;
     }
 
-    u64 compressed_offset(u64 word) const { return word & ((u64{1} << m_offset_bits) - 1); }
-
     /// Of a standard entry: whether it has a place, so that its flag says whether that is its own.
     bool has_place(u64 word) const { return (word & offset_mask) != 0 || at_start_of_data_file(word); }
 
@@ -102,10 +100,9 @@ private:
         } else if (bitmap != 0) {
             judged.faults |= fault::compressed_bitmap;
         } else {
-            const u64 offset = compressed_offset(word);
-            const u64 sectors = ((word & (entry_compressed - 1)) >> m_offset_bits) + 1;
+            const HostRange packed = packed_bytes(m_headers, word);
             judged.type = Judged::Type::compressed;
-            judged.refers_to = {offset, sectors * sector_size - offset % sector_size};
+            judged.refers_to = {packed.offset, packed.stored};
         }
         return judged;
     }
@@ -130,8 +127,8 @@ private:
         return judged;
     }
 
+    const Headers& m_headers;
     u64 m_cluster;
-    u32 m_offset_bits;
     bool m_extended;
     bool m_outside;
 };
@@ -276,11 +273,10 @@ private:
         if (bytes.empty()) {
             return true;
         }
-        const auto end = add(bytes.offset, bytes.length);
-        if (!end || *end >= m_length + m_cluster) {
+        if (is_behind(bytes)) {
             return false;
         }
-        const u64 after = (*end - 1) / m_cluster + 1;
+        const u64 after = (bytes.end() - 1) / m_cluster + 1;
         const u64 first = bytes.offset / m_cluster;
         m_references.add(first, after - first, uses);
         if (after > m_clusters) {
@@ -444,16 +440,20 @@ private:
             return Error(Fault::malformed, "the L2 tables lie over each other again and again");
         }
         table.flagged = table.active_uses != 0 && flags_count(table.offset);
-        u64 expected = 0;  // where the next cluster would follow the one before
+        u64 expected = 0;    // where the next cluster would follow the one before
+        u64 one_by_one = 0;  // entries up to here are no run that can be counted at once
         for (u64 i = 0; i < words.size(); ++i) {
             const u64 word = words.word(i);
             const u64 bitmap = words.bitmap(i);
             if ((word | bitmap) == 0) {
                 continue;
             }
-            if (const u64 run = m_entries.plain_run(words.words, i); run > 1 && walk_run(table, word, run, expected)) {
-                i += run - 1;
-                continue;
+            if (const u64 run = i < one_by_one ? 0 : m_entries.plain_run(words.words, i); run > 1) {
+                if (walk_run(table, word, run, expected)) {
+                    i += run - 1;
+                    continue;
+                }
+                one_by_one = i + run;
             }
             const Judged judged = m_entries.judge(word, bitmap);
             table.corruptions += static_cast<u64>(std::popcount(judged.faults));
@@ -479,9 +479,10 @@ private:
         const Range run = {word & offset_mask, clusters * m_cluster};
         const u64 first = run.offset / m_cluster;
         const bool flag = (word & entry_copied) != 0;
-        if (is_behind(run) || (table.flagged && !m_single.all(first, clusters, flag)) || !refer(run, table.uses)) {
+        if (is_behind(run) || (table.flagged && !m_single.all(first, clusters, flag))) {
             return false;
         }
+        refer(run, table.uses);
         table.allocated += clusters;
         table.fragmented += count_if(expected != 0 && run.offset != expected);
         expected = run.end();
@@ -580,7 +581,7 @@ private:
         switch (one_fault) {
             case fault::reserved: return text("ERROR found l2 entry with reserved bits set: ", bare_hex(word));
             case fault::copied_compressed:
-                return text("ERROR: coffset=", hex(m_entries.compressed_offset(word)),
+                return text("ERROR: coffset=", hex(packed_bytes(m_headers, word).offset),
                             ": copied flag must never be set for compressed clusters");
             case fault::compressed_outside:
                 return text("ERROR compressed cluster ", index, " with data file, entry=", hex(unflagged));

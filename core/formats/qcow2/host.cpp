@@ -16,6 +16,7 @@ constexpr u64 cells_in_chunk = 4096;
 constexpr u64 most_chunks = 32768;         // 1 GiB
 constexpr u64 most_double = u64{1} << 26;  // tables that overlap so often are made to waste time
 constexpr u64 clusters_between_questions = 4096;
+constexpr u64 counted_at_once = 65536;  // clusters
 
 /// What is known of one cluster of the file.
 struct Cell {
@@ -135,9 +136,7 @@ private:
     Status counts()
     {
         const Header& header = m_headers.header;
-        const u64 bits = u64{1} << header.refcount_order;
-        const u64 in_block = m_cluster * 8 / bits;
-        std::vector<u8> block(m_cluster);
+        const StoredCounts stored(m_file, m_headers, m_image.refcount_table);
         const auto& table = m_image.refcount_table.present();
         for (u64 index = 0; index < table.size(); ++index) {
             const u64 offset = table[index] & offset_mask;
@@ -153,35 +152,29 @@ private:
             if (!m_blocks.insert(offset).second) {
                 note(text("entry ", index, " of the refcount table names the block at ", hex(offset), " once more"),
                      header.refcount_table_offset + index * sizeof(be64));
-            } else if (index < divide_up(m_cells.clusters(), in_block) && !in_hole(offset)) {
-                TRY_WHILE("reading a refcount block", m_file.read(offset, std::as_writable_bytes(std::span(block))));
-                TRY(count(block, index * in_block, bits));
+            } else if (index < divide_up(m_cells.clusters(), stored.in_block())) {
+                const u64 first = index * stored.in_block();
+                TRY(count(stored, {first, std::min(stored.in_block(), m_cells.clusters() - first)}));
             }
         }
         return {};
     }
 
-    Status count(const std::vector<u8>& block, u64 first, u64 bits)
+    /// Clusters that one block counts.
+    Status count(const StoredCounts& stored, Range clusters)
     {
-        const u64 here = std::min(m_cluster * 8 / bits, m_cells.clusters() - first);
-        for (u64 i = 0; i < here; ++i) {
-            bool any = false;
-            bool many = false;
-            if (bits < 8) {  // narrow counts fill each byte from its least significant bit
-                const u32 value = u32{block[i * bits / 8]} >> (i * bits % 8) & ((1U << bits) - 1);
-                any = value > 0;
-                many = value > 1;
-            } else {
-                const u64 width = bits / 8;
-                const u8* entry = &block[i * width];
-                many = entry[width - 1] > 1 || std::any_of(entry, entry + width - 1, [](u8 byte) { return byte != 0; });
-                any = many || entry[width - 1] != 0;
+        for (u64 first = clusters.offset; first < clusters.end(); first += counted_at_once) {
+            const auto counts = stored.counts({first, std::min(counted_at_once, clusters.end() - first)});
+            if (!counts) {
+                return Error(Fault::io, text("the refcounts of the clusters from ", first, " on cannot be read"));
             }
-            if (any) {
-                Cell& cell = m_cells.at(first + i);
-                cell.counted = 1;
-                cell.many = many ? 1 : 0;
-                TRY(ask());
+            for (u64 i = 0; i < counts->size(); ++i) {
+                if (const u64 references = (*counts)[i]; references != 0) {
+                    Cell& cell = m_cells.at(first + i);
+                    cell.counted = 1;
+                    cell.many = references > 1 ? 1 : 0;
+                    TRY(ask());
+                }
             }
         }
         return {};
