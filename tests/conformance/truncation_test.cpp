@@ -55,7 +55,7 @@ void exercise(std::shared_ptr<const Source> source, const std::string& format, b
     }
 }
 
-constexpr u64 most_cuts = 4096;
+constexpr u64 most_cuts = sanitized ? 1024 : 4096;
 constexpr u64 cuts_beside_the_peer = 24;
 
 }  // namespace

@@ -486,8 +486,8 @@ class ChainsTest : public QObject {
 
 private slots:
     // A sanitizer takes some three times as long, and looks at memory: for that, fewer chains do.
-    void random_chains() { check_chains(make_chain, sanitized ? 100 : 300); }
-    void mixed_chains() { check_chains(make_mixed_chain, sanitized ? 50 : 120); }
+    void random_chains() { check_chains(make_chain, sanitized ? 40 : 300); }
+    void mixed_chains() { check_chains(make_mixed_chain, sanitized ? 20 : 120); }
 
 private:
     void check_chains(MakeChain* make, u64 usual_count)
