@@ -22,7 +22,8 @@ constexpr std::string_view help_before_formats =
        stratamap --amend -o NAME=VALUE[,...] [OPTION...] FILE
        stratamap --check [OPTION...] FILE
        stratamap --findings [OPTION...] FILE
-       stratamap --report OUT [OPTION...] FILE
+       stratamap --report OUT [OPTION...] FILE|FOLDER
+       stratamap --report OUT --merge PART...
        stratamap --tree [OPTION...] FILE
        stratamap --compare [OPTION...] A [B]
 
@@ -87,13 +88,16 @@ Options of --findings, which tells what is wrong or unwise in FILE's chain, and 
   Exit status: 0 when nothing worse than a note was found, 2 warnings, 3 damage, 1 when FILE cannot be looked at.
 
 Options of --report=OUT, which writes all there is to tell of FILE; OUT ends in .html, .pdf, .svg,
-.png, .csv or .json, and that is what it will be:
+.png, .csv, .json or .ndjson, and that is what it will be:
       --title=TEXT        what the report is called
       --operator=NAME     who made it
       --notes=TEXT        what else is to stand in it
       --dated             with the time; without, the same image gives the same bytes
       --hash-files        the SHA-256 of whole files, not of their headers and tables alone
       --cell=SIZE         bytes that a cell of the picture stands for, a power of two
+      --shard=I/N         of a FOLDER: the Ith of N parts of its images; OUT ends in .ndjson
+      --merge             the files are such parts, and become one report
+  -p, --progress          show how far it is with a FOLDER
   and -f, -U, --image-opts, --snapshot, --no-follow, --root, --allow-network as for --map
 
 Options of --tree, which prints FILE's chain and what each layer would free or cost if it were committed into the one
@@ -173,6 +177,8 @@ enum Option : int {
     option_depth_b,
     option_content,
     option_longest,
+    option_shard,
+    option_merge,
 };
 
 Leave fail(std::string_view sentence)
@@ -385,6 +391,19 @@ Arguments parse_findings(int argc, char** argv)
     return findings;
 }
 
+std::optional<Shard> shard_argument(std::string_view given)
+{
+    Shard shard;
+    const char* const end = given.data() + given.size();
+    const auto index = std::from_chars(given.data(), end, shard.index);
+    if (index.ec != std::errc() || index.ptr == end || *index.ptr != '/') {
+        return std::nullopt;
+    }
+    const auto count = std::from_chars(index.ptr + 1, end, shard.count);
+    const bool sound = count.ec == std::errc() && count.ptr == end && shard.index > 0 && shard.index <= shard.count;
+    return sound ? std::optional(shard) : std::nullopt;
+}
+
 Arguments parse_report(int argc, char** argv)
 {
     static constexpr option long_options[] = {
@@ -396,6 +415,9 @@ Arguments parse_report(int argc, char** argv)
         {"dated", no_argument, nullptr, option_dated},
         {"hash-files", no_argument, nullptr, option_hash_files},
         {"cell", required_argument, nullptr, option_cell},
+        {"shard", required_argument, nullptr, option_shard},
+        {"merge", no_argument, nullptr, option_merge},
+        {"progress", no_argument, nullptr, 'p'},
         {"format", required_argument, nullptr, 'f'},
         {"force-share", no_argument, nullptr, 'U'},
         {"image-opts", no_argument, nullptr, option_image_opts},
@@ -411,10 +433,18 @@ Arguments parse_report(int argc, char** argv)
     std::string program = "stratamap";
     argv[0] = program.data();  // getopt's own complaints begin with it
     optind = 1;
-    for (int found = 0; (found = ::getopt_long(argc, argv, "hf:U", long_options, nullptr)) != -1;) {
+    for (int found = 0; (found = ::getopt_long(argc, argv, "hf:Up", long_options, nullptr)) != -1;) {
         switch (found) {
             case 'h': return say(help());
             case option_version: return say("stratamap " STRATAMAP_VERSION "\n");
+            case 'p': report.progress = true; break;
+            case option_merge: report.merge = true; break;
+            case option_shard:
+                if (const auto shard = shard_argument(optarg)) {
+                    report.shard = *shard;
+                    break;
+                }
+                return fail(text("--shard expects I/N, such as 1/4, not '", printable(optarg), "'"));
             case option_report: report.file = optarg; break;
             case option_title: report.wishes.header.title = optarg; break;
             case option_operator: report.wishes.header.examiner = optarg; break;
@@ -441,10 +471,17 @@ Arguments parse_report(int argc, char** argv)
     const auto form = report_form(report.file);
     if (!form) {
         return fail_with_advice(
-            text("--report expects a file that ends in .html, .pdf, .svg, .png, .csv or .json, not '",
+            text("--report expects a file that ends in .html, .pdf, .svg, .png, .csv, .json or .ndjson, not '",
                  printable(report.file), "'"));
     }
     report.form = *form;
+    if (report.shard.count > 1 && *form != ReportForm::ndjson) {
+        return fail("a part of a report is a list of images: with --shard, OUT ends in .ndjson");
+    }
+    if (report.merge) {
+        report.parts.assign(argv + optind, argv + argc);
+        return report.parts.empty() ? Arguments(fail_with_advice("Expecting the parts to merge")) : report;
+    }
     if (const auto leave = finish_chain(argc, argv, report.chain)) {
         return *leave;
     }

@@ -7,6 +7,7 @@
 #include "app/modules.h"
 #include "app/output.h"
 #include "app/window_module.h"
+#include "core/format.h"
 #include "core/map_print.h"
 #include "core/report/compose.h"
 #include "core/report/html.h"
@@ -16,6 +17,7 @@
 #include <array>
 #include <cstdlib>
 #include <ctime>
+#include <filesystem>
 #include <thread>
 
 namespace stratamap {
@@ -36,6 +38,11 @@ bool english_wanted()
     return true;
 }
 
+unsigned processors()
+{
+    return std::max(std::thread::hardware_concurrency(), 1U);
+}
+
 std::string now()
 {
     const std::time_t seconds = std::time(nullptr);
@@ -43,20 +50,6 @@ std::string now()
     std::array<char, 40> out = {};
     ::localtime_r(&seconds, &parts);
     return {out.data(), std::strftime(out.data(), out.size(), "%Y-%m-%d %H:%M:%S %z", &parts)};
-}
-
-/// Whether the file is one of those that are looked at, which stay as they are.
-bool belongs_to(const Chain& chain, const std::string& file)
-{
-    const FileIdentity wanted = identity_of(file);
-    if (wanted == FileIdentity{}) {
-        return false;
-    }
-    const auto same = [&](const auto& source) { return source && source->identity() == wanted; };
-    return std::any_of(chain.layers().begin(), chain.layers().end(), [&](const ChainLayer& level) {
-        const auto storage = level.layer ? level.layer->storage() : std::vector<std::shared_ptr<const Source>>();
-        return same(level.image) || std::any_of(storage.begin(), storage.end(), same);
-    });
 }
 
 Status write_csv(const Report& report, TextSink sink)
@@ -75,20 +68,15 @@ Status write_painted(const Report& report, ReportForm form, const Words& words, 
     return sink(TRY(painter.png(picture, title_of(report, words), program)));
 }
 
-Status write_report(const Report& report, ReportForm form, const Words& words, ReportPainter* painter, TextSink sink)
+Status into_file(const std::string& path, FunctionRef<Status(TextSink)> write)
 {
-    switch (form) {
-        case ReportForm::html: return write_html(TRY(compose(report, words, program)), sink);
-        case ReportForm::svg:
-            return write_svg(TRY(whole_picture(report, words)), title_of(report, words), program, sink);
-        case ReportForm::json: return write_json(report, program, sink, [] { return true; });
-        case ReportForm::csv: return write_csv(report, sink);
-        case ReportForm::pdf:
-        case ReportForm::png: break;
-    }
-    return write_painted(report, form, words, *painter, sink);
+    OutputFile file(path);
+    TRY(file.open());
+    TRY(write([&](std::string_view part) { return file.write(part); }));
+    return file.commit();
 }
 
+/// Whether everything could be read and was sound.
 Result<bool> report_on(const ReportArguments& arguments, const Words& words, ReportPainter* painter)
 {
     const auto chain = TRY_WHILE(text("opening '", printable(arguments.chain.name), "'"), open_chain(arguments.chain));
@@ -102,27 +90,139 @@ Result<bool> report_on(const ReportArguments& arguments, const Words& words, Rep
     ReportWishes wishes = arguments.wishes;
     wishes.header.date = arguments.dated ? now() : std::string();
     wishes.marks = kept_bookmarks(*chain);
-    wishes.threads = std::max(std::thread::hardware_concurrency(), 1U);
+    wishes.threads = processors();
     const Report report = TRY(make_report(chain, std::move(wishes), [](u64) { return true; }));
-    OutputFile file(arguments.file);
-    TRY(file.open());
-    TRY(write_report(report, arguments.form, words, painter, [&](std::string_view part) { return file.write(part); }));
-    TRY(file.commit());
+    TRY(into_file(arguments.file,
+                  [&](TextSink sink) { return write_report(report, arguments.form, words, painter, sink); }));
     const bool damaged = std::any_of(report.layers.begin(), report.layers.end(), [](const LayerReport& layer) {
         return layer.visible[static_cast<std::size_t>(State::damaged)] > 0;
     });
     return chain->complete() && !damaged;
 }
 
+/// A folder that is not an image itself (a Parallels bundle).
+bool is_folder_of_images(const std::string& name)
+{
+    std::error_code unknown;
+    const auto bundled = [&](const Format* format) {
+        return !format->file_in_folder.empty() &&
+               std::filesystem::exists(std::filesystem::path(name) / format->file_in_folder, unknown);
+    };
+    return std::filesystem::is_directory(name, unknown) && std::none_of(formats().begin(), formats().end(), bundled);
+}
+
+Result<std::string> whole_file(const std::string& path)
+{
+    const auto file = TRY(open_file({path, path, false, true, [](const std::string&) { return true; }}));
+    std::string content(file->size(), '\0');
+    TRY(file->read(0, std::as_writable_bytes(std::span(content))));
+    return content;
+}
+
+/// The parts of all shards of one report: each is there, and once.
+Result<std::vector<FleetImage>> merged_parts(const std::vector<std::string>& paths)
+{
+    std::vector<std::vector<FleetImage>> parts;
+    std::vector<bool> seen;
+    for (const std::string& path : paths) {
+        const std::string lines = TRY(whole_file(path));
+        FleetPart part = TRY_WHILE(text("reading '", printable(path), "'"), read_fleet_lines(lines));
+        seen.resize(seen.empty() ? part.shard.count : seen.size());
+        if (part.shard.count != seen.size() || seen[part.shard.index - 1]) {
+            return Error(Fault::usage, text("'", printable(path), "' is part ", part.shard.index, " of ",
+                                            part.shard.count, ", which does not go with the others"));
+        }
+        seen[part.shard.index - 1] = true;
+        parts.push_back(std::move(part.images));
+    }
+    if (const auto missing = std::find(seen.begin(), seen.end(), false); missing != seen.end()) {
+        return Error(Fault::missing, text("part ", missing - seen.begin() + 1, " of ", seen.size(), " is missing"));
+    }
+    return merged(std::move(parts));
+}
+
+Result<std::vector<FleetImage>> fleet_images(const ReportArguments& arguments)
+{
+    if (arguments.merge) {
+        return merged_parts(arguments.parts);
+    }
+    FleetRequest request;
+    request.folder = arguments.chain.name;
+    request.opening = arguments.chain;
+    request.shard = arguments.shard;
+    request.threads = processors();
+    u64 told = 0;
+    return survey_fleet(request, [&](u64 done, u64 all) {
+        if (arguments.progress && done != told) {
+            complain_bare(text(done, " of ", all, " files"));
+            told = done;
+        }
+        return true;
+    });
+}
+
+Status write_fleet(const std::vector<FleetImage>& images, const ReportArguments& arguments, const Words& words,
+                   ReportPainter* painter, TextSink sink)
+{
+    CaseHeader header = arguments.wishes.header;
+    header.date = arguments.dated ? now() : std::string();
+    switch (arguments.form) {
+        case ReportForm::ndjson: return write_fleet_lines(images, arguments.shard, sink);
+        case ReportForm::csv: return write_fleet_csv(images, sink);
+        case ReportForm::json: return write_fleet_json(images, header, program, sink);
+        case ReportForm::html: return write_html(compose_fleet(images, header, words, program), sink);
+        case ReportForm::pdf: return sink(TRY(painter->pdf(compose_fleet(images, header, words, program))));
+        case ReportForm::svg:
+        case ReportForm::png: break;
+    }
+    return Error(Fault::usage, "a report of a folder has no picture: .html, .pdf, .json, .ndjson or .csv");
+}
+
+Result<bool> report_on_folder(const ReportArguments& arguments, const Words& words, ReportPainter* painter)
+{
+    const auto images = TRY(fleet_images(arguments));
+    TRY(into_file(arguments.file, [&](TextSink sink) { return write_fleet(images, arguments, words, painter, sink); }));
+    return std::all_of(images.begin(), images.end(), [](const FleetImage& image) { return image.error.empty(); });
+}
+
 }  // namespace
+
+bool belongs_to(const Chain& chain, const std::string& file)
+{
+    const FileIdentity wanted = identity_of(file);
+    if (wanted == FileIdentity{}) {
+        return false;
+    }
+    const auto same = [&](const auto& source) { return source && source->identity() == wanted; };
+    return std::any_of(chain.layers().begin(), chain.layers().end(), [&](const ChainLayer& level) {
+        const auto storage = level.layer ? level.layer->storage() : std::vector<std::shared_ptr<const Source>>();
+        return same(level.image) || std::any_of(storage.begin(), storage.end(), same);
+    });
+}
+
+Status write_report(const Report& report, ReportForm form, const Words& words, ReportPainter* painter, TextSink sink)
+{
+    switch (form) {
+        case ReportForm::html: return write_html(TRY(compose(report, words, program)), sink);
+        case ReportForm::svg:
+            return write_svg(TRY(whole_picture(report, words)), title_of(report, words), program, sink);
+        case ReportForm::json: return write_json(report, program, sink, [] { return true; });
+        case ReportForm::csv: return write_csv(report, sink);
+        case ReportForm::ndjson: return Error(Fault::usage, "a report of an image is no list of images");
+        case ReportForm::pdf:
+        case ReportForm::png: break;
+    }
+    return write_painted(report, form, words, *painter, sink);
+}
 
 std::optional<ReportForm> report_form(std::string_view file)
 {
-    static constexpr std::array<std::pair<std::string_view, ReportForm>, 7> forms = {{{".html", ReportForm::html},
+    static constexpr std::array<std::pair<std::string_view, ReportForm>, 8> forms = {{{".html", ReportForm::html},
                                                                                       {".htm", ReportForm::html},
                                                                                       {".svg", ReportForm::svg},
                                                                                       {".csv", ReportForm::csv},
                                                                                       {".json", ReportForm::json},
+                                                                                      {".ndjson", ReportForm::ndjson},
                                                                                       {".pdf", ReportForm::pdf},
                                                                                       {".png", ReportForm::png}}};
     for (const auto& [ending, form] : forms) {
@@ -135,7 +235,8 @@ std::optional<ReportForm> report_form(std::string_view file)
 
 int run_report(const ReportArguments& arguments, const Words& words, ReportPainter* painter)
 {
-    const auto whole = report_on(arguments, words, painter);
+    const bool folder = arguments.merge || is_folder_of_images(arguments.chain.name);
+    const auto whole = folder ? report_on_folder(arguments, words, painter) : report_on(arguments, words, painter);
     if (!whole) {
         complain(whole.error().text());
         return exit_failure;
@@ -147,7 +248,7 @@ int run_report(const ReportArguments& arguments)
 {
     const ReportForm form = arguments.form;
     const bool painted = form == ReportForm::pdf || form == ReportForm::png;
-    const bool wordless = form == ReportForm::json || form == ReportForm::csv;
+    const bool wordless = form == ReportForm::json || form == ReportForm::ndjson || form == ReportForm::csv;
     if (painted || (!wordless && !english_wanted())) {
         const auto module = load_from_module("stratamap-window.so", stratamap_report_symbol);
         if (module) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
-// `stratamap --report FILE.{pdf,html,svg,png,csv,json} IMAGE`: what there is to tell of a chain, into a file.
+// `stratamap --report FILE.{pdf,html,svg,png,csv,json} IMAGE`: what there is to tell of a chain, into a file; the same
+// of all images below a folder.
 #pragma once
 
 #include "core/chain.h"
 #include "core/report/document.h"
+#include "core/report/fleet.h"
 #include "core/report/report.h"
 
 #include <optional>
@@ -11,7 +13,15 @@
 
 namespace stratamap {
 
-enum class ReportForm : u8 { html, svg, csv, json, pdf, png };
+enum class ReportForm : u8 {
+    html,
+    svg,
+    csv,
+    json,
+    ndjson,  ///< of a folder alone: a line for each image
+    pdf,
+    png,
+};
 
 /// The form that a file's name asks for by its ending.
 std::optional<ReportForm> report_form(std::string_view file);
@@ -23,6 +33,9 @@ struct ReportArguments {
     ReportWishes wishes;
     bool dated = false;     ///< with the time of writing in it
     bool progress = false;  ///< on standard error
+    Shard shard;            ///< of a folder's files
+    bool merge = false;     ///< `parts` of a folder's report instead of an image
+    std::vector<std::string> parts;
 };
 
 /// Forms that are painted.
@@ -32,6 +45,12 @@ public:
     virtual Result<std::string> pdf(const Document& document) = 0;
     virtual Result<std::string> png(const Picture& picture, const std::string& title, const std::string& program) = 0;
 };
+
+/// A report in any form but NDJSON. PDF and PNG need a painter.
+Status write_report(const Report& report, ReportForm form, const Words& words, ReportPainter* painter, TextSink sink);
+
+/// Whether the file is one of those that are looked at, which stay as they are.
+bool belongs_to(const Chain& chain, const std::string& file);
 
 /// Returns the exit status. PDF and PNG need a painter.
 int run_report(const ReportArguments& arguments, const Words& words, ReportPainter* painter);

@@ -110,11 +110,565 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>FleetReport</name>
+    <message>
+        <source>Report on a folder of images</source>
+        <translation>Bericht über einen Ordner mit Abbildern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n Abbild</numerusform>
+            <numerusform>%n Abbilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Abbilder</translation>
+    </message>
+    <message>
+        <source>Nobody stands on</source>
+        <translation>Darauf steht keines</translation>
+    </message>
+    <message>
+        <source>Virtual size</source>
+        <translation>Virtuelle Größe</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Could be reclaimed</source>
+        <translation>Zurückzugewinnen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Abbild</translation>
+    </message>
+    <message>
+        <source>Hidden below</source>
+        <translation>Darunter verdeckt</translation>
+    </message>
+    <message>
+        <source>Leaked</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>What could be reclaimed</source>
+        <translation>Was zurückzugewinnen wäre</translation>
+    </message>
+    <message>
+        <source>Nothing that these images hold is hidden, leaked or free.</source>
+        <translation>Nichts in diesen Abbildern ist verdeckt, verloren oder frei.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Hidden below: guest bytes of the image below that this one hides, where no other stands on it; a commit frees them. Leaked and free: bytes of the file that serve nobody; a check with repair, or a conversion, frees them.</source>
+        <translation>Darunter verdeckt: Bytes des Gasts im Abbild darunter, die dieses verdeckt, wo kein anderes darauf steht; ein Commit gibt sie frei. Verloren und frei: Bytes der Datei, die niemandem dienen; eine Prüfung mit Reparatur oder eine Umwandlung gibt sie frei.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>How they stand on each other</source>
+        <translation>Wie sie aufeinander stehen</translation>
+    </message>
+    <message>
+        <source>Each file once, below it what stands on it.</source>
+        <translation>Jede Datei einmal, darunter, was auf ihr steht.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>1 cell = %1; mixed cells %2</source>
+        <translation>1 Feld = %1; gemischte Felder %2</translation>
+    </message>
+</context>
+<context>
     <name>Readout</name>
     <message>
         <source>%1 at %2</source>
         <comment>file, offset in it</comment>
         <translation>%1 bei %2</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Byte</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 Byte)</translation>
+    </message>
+    <message>
+        <source>Report on %1</source>
+        <translation>Bericht über %1</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Abbild</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Virtual size</source>
+        <translation>Virtuelle Größe</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>incomplete: a layer could not be opened</source>
+        <translation>unvollständig: eine Schicht ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>A layer is lost: %1</source>
+        <translation>Eine Schicht fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>Shadowed</source>
+        <translation>Verdeckt</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Topmost image first. Own: what a layer holds itself. Visible: what of it the guest reads. Shadowed: what layers above hide of it.</source>
+        <translation>Das oberste Abbild zuerst. Eigene: was eine Schicht selbst enthält. Sichtbar: was der Gast davon liest. Verdeckt: was Schichten darüber davon verbergen.</translation>
+    </message>
+    <message>
+        <source>The whole disk</source>
+        <translation>Die ganze Platte</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>no layer</source>
+        <translation>keine Schicht</translation>
+    </message>
+    <message>
+        <source>What the guest reads</source>
+        <translation>Was der Gast liest</translation>
+    </message>
+    <message>
+        <source>Every byte of the disk, by the layer that provides it and its state.</source>
+        <translation>Jedes Byte der Platte, nach der Schicht, aus der es kommt, und seinem Zustand.</translation>
+    </message>
+    <message>
+        <source>Shadowed share</source>
+        <translation>Anteil verdeckt</translation>
+    </message>
+    <message>
+        <source>What the layers hold</source>
+        <translation>Was die Schichten enthalten</translation>
+    </message>
+    <message>
+        <source>What each layer holds itself, whether the guest sees it or not.</source>
+        <translation>Was jede Schicht selbst enthält, ob es der Gast sieht oder nicht.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Offset in the file</source>
+        <translation>Stelle in der Datei</translation>
+    </message>
+    <message>
+        <source>Largest runs</source>
+        <translation>Die längsten Abschnitte</translation>
+    </message>
+    <message>
+        <source>No layer holds anything of this disk.</source>
+        <translation>Keine Schicht enthält etwas von dieser Platte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest of %n run(s) of the disk.</source>
+        <translation>
+            <numerusform>Der längste von %n Abschnitt der Platte.</numerusform>
+            <numerusform>Die längsten von %n Abschnitten der Platte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stücke</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Average piece</source>
+        <translation>Mittleres Stück</translation>
+    </message>
+    <message>
+        <source>Pieces per GiB</source>
+        <translation>Stücke je GiB</translation>
+    </message>
+    <message>
+        <source>Fragmentation</source>
+        <translation>Fragmentierung</translation>
+    </message>
+    <message>
+        <source>Each layer&apos;s own data in guest order: a piece lies in one stretch of a file.</source>
+        <translation>Die eigenen Daten jeder Schicht in der Reihenfolge des Gasts: ein Stück liegt in einer Datei an einem Ort.</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>A GPT.</source>
+        <translation>Eine GPT.</translation>
+    </message>
+    <message>
+        <source>An MBR.</source>
+        <translation>Ein MBR.</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Figure %1: %2</source>
+        <translation>Abbildung %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on. %3</source>
+        <translation>%1 ab %2. %3</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Whole files</source>
+        <translation>Ganze Dateien</translation>
+    </message>
+    <message>
+        <source>Headers and tables</source>
+        <translation>Köpfe und Tabellen</translation>
+    </message>
+    <message>
+        <source>none: no headers or tables</source>
+        <translation>keine: weder Kopf noch Tabellen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>What was read to make this map: the headers and tables of each file, one after the other in the order of the file.</source>
+        <translation>Was für diese Karte gelesen wurde: Kopf und Tabellen jeder Datei, eins nach dem anderen in der Reihenfolge der Datei.</translation>
+    </message>
+    <message>
+        <source>What the files&apos; bytes are for</source>
+        <translation>Wozu die Bytes der Dateien dienen</translation>
+    </message>
+    <message>
+        <source>Format facts</source>
+        <translation>Angaben der Formate</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>internal snapshot %1</source>
+        <translation>interner Schnappschuss %1</translation>
+    </message>
+    <message>
+        <source>bitmap %1</source>
+        <translation>Bitmap %1</translation>
+    </message>
+    <message>
+        <source>granularity %1, not closed cleanly</source>
+        <translation>Körnung %1, nicht ordentlich geschlossen</translation>
+    </message>
+    <message>
+        <source>granularity %1</source>
+        <translation>Körnung %1</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Auffälligkeiten</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>What is off</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n layer(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n Schicht</numerusform>
+            <numerusform>%1, %2, %n Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language you translate to</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Snapshots alone</source>
+        <translation>Nur Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>Leaked</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Nothing was found to be wrong.</source>
+        <translation>Es wurde nichts Auffälliges gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more finding(s)</source>
+        <translation>
+            <numerusform>%n weiterer Befund</numerusform>
+            <numerusform>%n weitere Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Corruptions</source>
+        <translation>Schäden</translation>
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation>Lecks</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Fragmented</source>
+        <translation>Fragmentiert</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <translation>Komprimiert</translation>
+    </message>
+    <message>
+        <source>Image end</source>
+        <translation>Ende des Abbilds</translation>
+    </message>
+    <message>
+        <source>What the checks say</source>
+        <translation>Was die Prüfungen sagen</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What qemu-img check counts, of the layers whose format has checks.</source>
+        <translation>Was qemu-img check zählt, von den Schichten, deren Format sich prüfen lässt.</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
     </message>
 </context>
 <context>
@@ -326,6 +880,18 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Check &amp;Image</source>
         <translation>Abbild &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Export Report…</source>
+        <translation>Bericht e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation>Druckvo&amp;rschau…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Dr&amp;ucken…</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2791,10 @@ Eingabe und F3 gehen weiter, mit Umschalt zurück; Alt+Eingabe markiert alle.</t
         <source>Too large to sum up in passing: stratamap --tree does.</source>
         <translation>Zu groß, um es nebenbei auszurechnen: stratamap --tree tut es.</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::MapView</name>
@@ -2357,6 +2927,69 @@ Eingabe und F3 gehen weiter, mit Umschalt zurück; Alt+Eingabe markiert alle.</t
     </message>
 </context>
 <context>
+    <name>stratamap::ui::Reporting</name>
+    <message>
+        <source>Counting what there is to report…</source>
+        <translation>Es wird gezählt, was zu berichten ist…</translation>
+    </message>
+    <message>
+        <source>There is no report: %1</source>
+        <translation>Es gibt keinen Bericht: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker gesandt</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Druckvorschau</translation>
+    </message>
+    <message>
+        <source>Export Report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>Seite (*.html)</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg)</source>
+        <translation>Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture of pixels (*.png)</source>
+        <translation>Bild aus Bildpunkten (*.png)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Extents as CSV (*.csv)</source>
+        <translation>Bereiche als CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>What a report is to be is told by the end of its name: .pdf, .html, .svg, .png, .json or .csv.</source>
+        <translation>Was ein Bericht werden soll, sagt das Ende seines Namens: .pdf, .html, .svg, .png, .json oder .csv.</translation>
+    </message>
+    <message>
+        <source>That file is one of those that are looked at, and stays as it is.</source>
+        <translation>Diese Datei gehört zu denen, die angesehen werden, und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The report was not written: %1</source>
+        <translation>Der Bericht wurde nicht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben nach %1</translation>
+    </message>
+</context>
+<context>
     <name>stratamap::ui::ScanBanners</name>
     <message>
         <source>Map Again</source>
@@ -2470,6 +3103,46 @@ Eingabe und F3 gehen weiter, mit Umschalt zurück; Alt+Eingabe markiert alle.</t
         <source>?</source>
         <comment>letter: unknown</comment>
         <translation>?</translation>
+    </message>
+    <message>
+        <source>not scanned yet</source>
+        <translation>noch nicht untersucht</translation>
+    </message>
+    <message>
+        <source>unallocated</source>
+        <translation>nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>Nullen</translation>
+    </message>
+    <message>
+        <source>zeros, space kept</source>
+        <translation>Nullen, Platz reserviert</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation>komprimiert</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>preallocated</source>
+        <translation>vorbelegt</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>FleetReport</name>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>The longest of %n run(s) of the disk.</source>
+        <translation>
+            <numerusform>The longest of %n run of the disk.</numerusform>
+            <numerusform>The longest of %n runs of the disk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n layer(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n layer</numerusform>
+            <numerusform>%1, %2, %n layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more finding(s)</source>
+        <translation>
+            <numerusform>%n more finding</numerusform>
+            <numerusform>%n more findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratamap::ui::AmendDialog</name>
     <message numerus="yes">
         <source>This passphrase opens %n slot(s).</source>

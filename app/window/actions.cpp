@@ -71,6 +71,13 @@ void Actions::fillFileMenu()
     menu->addSeparator();
     trusted = add(menu, "trusted", tr("&Trusted Folders…"));
     menu->addSeparator();
+    export_report = add(menu, "exportReport", tr("&Export Report…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
+    print_preview = add(menu, "printPreview", tr("Print Pre&view…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
+    print = add(menu, "print", tr("&Print…"), QKeySequence::keyBindings(QKeySequence::Print));
+    for (QAction* action : {export_report, print_preview, print}) {
+        m_with_map->addAction(action);
+    }
+    menu->addSeparator();
     close = add(menu, "close", tr("C&lose"), QKeySequence::keyBindings(QKeySequence::Close));
     quit = add(menu, "quit", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
 }

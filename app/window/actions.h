@@ -30,6 +30,9 @@ public:
     QAction* stop = nullptr;
     QAction* check = nullptr;
     QAction* trusted = nullptr;
+    QAction* print = nullptr;
+    QAction* print_preview = nullptr;
+    QAction* export_report = nullptr;
     QAction* close = nullptr;
     QAction* quit = nullptr;
     QAction* amend = nullptr;

@@ -12,11 +12,13 @@
 #include "app/window/image_watch.h"
 #include "app/window/placeholder.h"
 #include "app/window/preferences_dialog.h"
+#include "app/window/reporting.h"
 #include "app/window/scan_banners.h"
 #include "app/window/session_keeper.h"
 #include "app/window/status_line.h"
 #include "app/window/trusted_folders_dialog.h"
 #include "app/window/workspace.h"
+#include "widgets/bookmarks.h"
 #include "widgets/chain_facts.h"
 #include "widgets/chain_model.h"
 #include "widgets/chain_tree.h"
@@ -37,6 +39,7 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
@@ -90,7 +93,8 @@ MainWindow::MainWindow(Settings& settings, ScanJob::Opener opener)
       m_pages(new QStackedWidget(this)),
       m_workspace(new Workspace(*m_viewpoint, settings.dataFolder() + QStringLiteral("/bookmarks"), this)),
       m_status(new StatusLine(*m_viewpoint, this)),
-      m_actions(new Actions(*this, *m_workspace, settings))
+      m_actions(new Actions(*this, *m_workspace, settings)),
+      m_reporting(new Reporting(this))
 {
     setAcceptDrops(true);
     setMinimumSize(400, 300);
@@ -178,6 +182,19 @@ void MainWindow::connectActions()
     on(m_actions->stop, [this] { m_document->cancel(); });
     on(m_actions->check, &MainWindow::checkImage);
     on(m_actions->trusted, [this] { (new TrustedFoldersDialog(m_settings, this))->open(); });
+    const auto report = [this, on](QAction* action, void (Reporting::*what)(const ReportSubject&)) {
+        on(action, [this, what] { (m_reporting->*what)({m_document->survey(), m_workspace->bookmarks().list()}); });
+    };
+    report(m_actions->print, &Reporting::print);
+    report(m_actions->print_preview, &Reporting::preview);
+    report(m_actions->export_report, &Reporting::exportReport);
+    connect(m_reporting, &Reporting::told, m_status,
+            [this](const QString& text) { m_status->showMessage(text, 4000); });
+    connect(m_reporting, &Reporting::failed, this, [this](const QString& text) {
+        auto* box = new QMessageBox(QMessageBox::Warning, tr("Report"), text, QMessageBox::Ok, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
     on(m_actions->close, &MainWindow::closeImage);
     on(m_actions->quit, [this] {
         SessionKeeper::of(m_settings).end();

@@ -25,6 +25,7 @@ class ChainFacts;
 class Document;
 class ImageCheck;
 class Placeholder;
+class Reporting;
 class ScanBanners;
 class StatusLine;
 class Viewpoint;
@@ -133,6 +134,7 @@ private:
     Placeholder* m_failed = nullptr;
     StatusLine* m_status;
     Actions* m_actions;
+    Reporting* m_reporting;
 };
 
 }  // namespace stratamap::ui

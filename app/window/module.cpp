@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The module's one door: what app/window_module.h promises to the program.
+// The module's two doors: what app/window_module.h promises to the program.
+#include "app/window/report.h"
 #include "app/window/run.h"
 #include "app/window_module.h"
 
@@ -10,4 +11,10 @@ extern "C" __attribute__((visibility("default"))) int stratamap_window_main(int 
     return stratamap::ui::runWindow(argc, argv);
 }
 
+extern "C" __attribute__((visibility("default"))) int stratamap_report_main(const stratamap::ReportArguments* arguments)
+{
+    return stratamap::ui::reportMain(*arguments);
+}
+
 static_assert(std::is_same_v<decltype(stratamap_window_main), StratamapWindowMain>);
+static_assert(std::is_same_v<decltype(stratamap_report_main), StratamapReportMain>);

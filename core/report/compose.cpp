@@ -32,9 +32,14 @@ private:
     Result<Section> marks() const;
     Section files() const;
     Section facts() const;
+    std::vector<Fact> facts_of(const ChainLayer& level) const;
+    PrintedTable file_use() const;
+    Section findings() const;
+    Section check() const;
     Section issues() const;
 
     std::string full_size(u64 bytes) const;
+    std::string severity_word(Issue::Severity severity) const;
     std::string layer_name(u32 depth) const;
     std::string state_of(const Run& run) const;
     std::string file_of(const Run& run) const;
@@ -387,53 +392,194 @@ Section Composer::files() const
     if (!whole.rows.empty()) {
         section.blocks.emplace_back(std::move(whole));
     }
-    PrintedTable use;
-    use.title = tr("What the files' bytes are for");
-    use.columns = {
-        {tr("Layer"), Kind::text, 1.2}, {tr("Use")}, {tr("Size"), Kind::number}, {tr("Share"), Kind::number}};
-    for (u32 depth = 0; depth < levels().size(); ++depth) {
-        const LayerReport& layer = m_report.layers[depth];
-        for (std::size_t kind = 0; kind < host_kind_count; ++kind) {
-            if (layer.host[kind] > 0) {
-                use.rows.push_back({{layer_name(depth)},
-                                    {m_words.host_kind(static_cast<HostKind>(kind))},
-                                    {m_words.size(layer.host[kind])},
-                                    {m_words.percent(layer.host[kind], layer.file ? layer.file->length : 0)}});
-            }
-        }
-    }
-    section.blocks.emplace_back(std::move(use));
+    section.blocks.emplace_back(file_use());
     return section;
 }
 
-Section Composer::facts() const
+PrintedTable Composer::file_use() const
 {
-    Section section{"formats", tr("Format facts"), {}};
+    PrintedTable table;
+    table.title = tr("What the files' bytes are for");
+    table.columns = {{tr("Layer")},
+                     {tr("Tables"), Kind::number},
+                     {tr("Data"), Kind::number},
+                     {m_words.state(State::compressed), Kind::number},
+                     {m_words.state(State::zero_allocated), Kind::number},
+                     {tr("Snapshots alone"), Kind::number},
+                     {tr("Leaked"), Kind::number},
+                     {tr("Free"), Kind::number},
+                     {tr("Not known"), Kind::number}};
     for (u32 depth = 0; depth < levels().size(); ++depth) {
-        const ChainLayer& level = levels()[depth];
-        const auto facts = level.layer ? level.layer->facts() : std::vector<Fact>();
-        if (facts.empty()) {
-            continue;
+        const LayerReport& layer = m_report.layers[depth];
+        const auto bytes = [&](HostKind kind) { return layer.host[static_cast<std::size_t>(kind)]; };
+        u64 tables = 0;
+        for (std::size_t kind = 0; kind < host_kind_count; ++kind) {
+            tables += is_metadata(static_cast<HostKind>(kind)) ? layer.host[kind] : 0;
         }
+        std::vector<TableCell> row{{layer_name(depth), kind_of(depth, State::data)}};
+        for (const u64 part : {tables, bytes(HostKind::data), bytes(HostKind::compressed),
+                               bytes(HostKind::zero_allocated), bytes(HostKind::snapshot_data), bytes(HostKind::leaked),
+                               bytes(HostKind::free), bytes(HostKind::unknown)}) {
+            row.push_back({part > 0 ? m_words.size(part) : std::string()});
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+/// Worst first. The sentences are core's, which people search for, in English.
+Section Composer::findings() const
+{
+    Section section{"findings", tr("Findings"), {}};
+    const Findings& findings = m_report.findings;
+    if (findings.list.empty()) {
+        section.blocks.emplace_back(Paragraph{tr("Nothing was found to be wrong.")});
+    }
+    constexpr std::size_t most_in_full = 60;
+    for (std::size_t i = 0; i < std::min(findings.list.size(), most_in_full); ++i) {
+        const Finding& finding = findings.list[i];
+        const bool bad = finding.severity != Finding::Severity::note;
+        section.blocks.emplace_back(Paragraph{
+            text(severity_word(finding.severity), " \u2013 ", layer_name(finding.depth), ": ", finding.sentence),
+            bad ? Paragraph::Tone::warning : Paragraph::Tone::plain});
+        for (const std::string& line : finding.evidence) {
+            section.blocks.emplace_back(Paragraph{line, Paragraph::Tone::note});
+        }
+        if (!finding.command.empty()) {
+            section.blocks.emplace_back(Command{finding.command});
+        }
+    }
+    if (findings.list.size() > most_in_full) {
         PrintedTable table;
-        table.title = text(layer_name(depth), " (", level.format, ')');
-        table.columns = {{tr("Field")}, {tr("Value"), Kind::text, 2}};
-        for (const Fact& fact : facts) {
-            table.rows.push_back({{shown(fact.name)}, {shown(fact.value)}});
-        }
-        for (const Snapshot& snapshot : level.layer->snapshots()) {
-            table.rows.push_back({{filled_in(tr("internal snapshot %1"), {shown(snapshot.id)})},
-                                  {text(shown(snapshot.name), ", ", m_words.size(snapshot.virtual_size))}});
-        }
-        for (const Bitmap& bitmap : level.layer->bitmaps()) {
-            table.rows.push_back(
-                {{filled_in(tr("bitmap %1"), {shown(bitmap.name)})},
-                 {filled_in(bitmap.in_use ? tr("granularity %1, not closed cleanly") : tr("granularity %1"),
-                            {m_words.size(bitmap.granularity)})}});
+        table.title = tr("%n more finding(s)", "", findings.list.size() - most_in_full);
+        table.columns = {{tr("Layer")}, {tr("Severity"), Kind::text, 0.5}, {tr("Finding"), Kind::text, 3}};
+        for (std::size_t i = most_in_full; i < findings.list.size(); ++i) {
+            const Finding& finding = findings.list[i];
+            table.rows.push_back({{layer_name(finding.depth)}, {severity_word(finding.severity)}, {finding.sentence}});
         }
         section.blocks.emplace_back(std::move(table));
     }
+    for (const std::string& left : findings.left_out) {
+        section.blocks.emplace_back(Paragraph{left, Paragraph::Tone::note});
+    }
     return section;
+}
+
+Section Composer::check() const
+{
+    PrintedTable table;
+    table.columns = {{tr("Layer")},
+                     {tr("Corruptions"), Kind::number},
+                     {tr("Leaks"), Kind::number},
+                     {tr("Errors"), Kind::number},
+                     {tr("Allocated"), Kind::number},
+                     {tr("Fragmented"), Kind::number},
+                     {tr("Compressed"), Kind::number},
+                     {tr("Image end"), Kind::number}};
+    PrintedTable told;
+    told.title = tr("What the checks say");
+    told.columns = {{tr("Layer")}, {tr("Sentence"), Kind::text, 3}};
+    for (u32 depth = 0; depth < levels().size(); ++depth) {
+        const LayerReport& layer = m_report.layers[depth];
+        if (!layer.check) {
+            continue;
+        }
+        const CheckResult& result = *layer.check;
+        table.rows.push_back({{layer_name(depth), kind_of(depth, State::data)},
+                              {m_words.number(result.corruptions)},
+                              {m_words.number(result.leaks)},
+                              {m_words.number(result.check_errors)},
+                              {m_words.percent(result.allocated_clusters, result.total_clusters)},
+                              {m_words.percent(result.fragmented_clusters, result.allocated_clusters)},
+                              {m_words.percent(result.compressed_clusters, result.allocated_clusters)},
+                              {result.image_end_offset > 0 ? m_words.size(result.image_end_offset) : std::string()}});
+        for (const CheckFinding& finding : result.findings) {
+            told.rows.push_back({{layer_name(depth)}, {shown(finding.sentence)}});
+        }
+    }
+    Section section{"check", tr("Check"), {}};
+    if (!table.rows.empty()) {
+        section.blocks.emplace_back(
+            Paragraph{tr("What qemu-img check counts, of the layers whose format has checks."), Paragraph::Tone::note});
+        section.blocks.emplace_back(std::move(table));
+    }
+    if (!told.rows.empty()) {
+        section.blocks.emplace_back(std::move(told));
+    }
+    return section;
+}
+
+/// "0, 2-5": which layers.
+std::string listed(const std::vector<u32>& depths)
+{
+    std::string out;
+    for (std::size_t i = 0; i < depths.size();) {
+        std::size_t end = i + 1;
+        while (end < depths.size() && depths[end] == depths[end - 1] + 1) {
+            ++end;
+        }
+        out += text(out.empty() ? "" : ", ", depths[i]);
+        if (end - i > 1) {
+            out += text(end - i > 2 ? "\u2013" : ", ", depths[end - 1]);
+        }
+        i = end;
+    }
+    return out;
+}
+
+std::vector<Fact> Composer::facts_of(const ChainLayer& level) const
+{
+    std::vector<Fact> facts = level.layer->facts();
+    facts.insert(facts.begin(), {tr("format"), level.format});
+    for (const Snapshot& snapshot : level.layer->snapshots()) {
+        facts.push_back({filled_in(tr("internal snapshot %1"), {snapshot.id}),
+                         text(snapshot.name, ", ", m_words.size(snapshot.virtual_size))});
+    }
+    for (const Bitmap& bitmap : level.layer->bitmaps()) {
+        facts.push_back({filled_in(tr("bitmap %1"), {bitmap.name}),
+                         filled_in(bitmap.in_use ? tr("granularity %1, not closed cleanly") : tr("granularity %1"),
+                                   {m_words.size(bitmap.granularity)})});
+    }
+    return facts;
+}
+
+/// One row for each value of a field, with all layers that have it: a deep chain is mostly alike.
+Section Composer::facts() const
+{
+    struct Value {
+        std::string text;
+        std::vector<u32> depths;
+    };
+    std::vector<std::pair<std::string, std::vector<Value>>> fields;
+    for (u32 depth = 0; depth < levels().size(); ++depth) {
+        const auto facts = levels()[depth].layer ? facts_of(levels()[depth]) : std::vector<Fact>();
+        for (const Fact& fact : facts) {
+            auto field =
+                std::find_if(fields.begin(), fields.end(), [&](const auto& one) { return one.first == fact.name; });
+            field = field == fields.end() ? fields.insert(field, {fact.name, {}}) : field;
+            auto& values = field->second;
+            auto value =
+                std::find_if(values.begin(), values.end(), [&](const Value& one) { return one.text == fact.value; });
+            value = value == values.end() ? values.insert(value, {fact.value, {}}) : value;
+            value->depths.push_back(depth);
+        }
+    }
+    PrintedTable table;
+    table.columns = {{tr("Field")}, {tr("Value"), Kind::text, 2}, {tr("Layers"), Kind::text, 0.6}};
+    for (const auto& [name, values] : fields) {
+        for (const Value& value : values) {
+            const bool first = &value == &values.front();
+            table.rows.push_back({{first ? shown(name) : std::string()}, {shown(value.text)}, {listed(value.depths)}});
+        }
+    }
+    return {"formats", tr("Format facts"), {std::move(table)}};
+}
+
+std::string Composer::severity_word(Issue::Severity severity) const
+{
+    return severity == Issue::Severity::damage    ? tr("damage")
+           : severity == Issue::Severity::warning ? tr("warning")
+                                                  : tr("note");
 }
 
 Section Composer::issues() const
@@ -443,10 +589,7 @@ Section Composer::issues() const
     table.columns = {{tr("Layer")}, {tr("Severity"), Kind::text, 0.5}, {tr("What is off"), Kind::text, 3}};
     for (u32 depth = 0; depth < m_report.survey->issues.size(); ++depth) {
         for (const Issue& issue : m_report.survey->issues[depth]) {
-            const std::string severity = issue.severity == Issue::Severity::damage    ? tr("damage")
-                                         : issue.severity == Issue::Severity::warning ? tr("warning")
-                                                                                      : tr("note");
-            table.rows.push_back({{layer_name(depth)}, {severity}, {shown(issue.sentence)}});
+            table.rows.push_back({{layer_name(depth)}, {severity_word(issue.severity)}, {shown(issue.sentence)}});
         }
     }
     if (!table.rows.empty()) {
@@ -468,8 +611,9 @@ Result<Document> Composer::document(const std::string& program)
     document.contents_title = tr("Contents");
     document.page_text = tr("Page %1 of %2");
     document.layers = static_cast<u32>(levels().size());
-    for (Section& section : std::vector<Section>{image(), TRY(map()), chain(), totals(), held(), issues(), largest(),
-                                                 fragments(), partitions(), TRY(marks()), files(), facts()}) {
+    for (Section& section :
+         std::vector<Section>{image(), TRY(map()), chain(), totals(), held(), findings(), check(), issues(), largest(),
+                              fragments(), partitions(), TRY(marks()), files(), facts()}) {
         if (!section.blocks.empty()) {
             document.sections.push_back(std::move(section));
         }

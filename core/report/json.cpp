@@ -11,11 +11,6 @@ namespace {
 constexpr u64 version = 1;
 constexpr std::size_t piece = 1 << 16;  // bytes of text that are sent at once
 
-std::string_view severity_name(Issue::Severity severity)
-{
-    return severity == Issue::Severity::damage ? "damage" : severity == Issue::Severity::warning ? "warning" : "note";
-}
-
 class Writer {
 public:
     Writer(const Report& report, TextSink sink) : m_report(report), m_sink(sink) {}
@@ -31,6 +26,7 @@ public:
         add_layers();
         add_states("totals", totals());
         add_partitions();
+        add_findings();
         add_marks();
         m_json.add("run_count", m_report.run_count);
         m_json.open_list("largest_runs");
@@ -112,6 +108,7 @@ private:
         m_json.close();
         add_host(layer);
         add_digests(layer);
+        add_check(layer);
         if (level.layer) {
             add_facts(*level.layer);
         }
@@ -177,6 +174,71 @@ private:
                 m_json.add("unread", file.unread->text());
             }
             m_json.close();
+        }
+        m_json.close();
+    }
+
+    void add_check(const LayerReport& layer)
+    {
+        if (!layer.check) {
+            return;
+        }
+        const CheckResult& check = *layer.check;
+        m_json.open_object("check");
+        m_json.add("corruptions", check.corruptions);
+        m_json.add("leaks", check.leaks);
+        m_json.add("check_errors", check.check_errors);
+        m_json.add("total_clusters", check.total_clusters);
+        m_json.add("allocated_clusters", check.allocated_clusters);
+        m_json.add("fragmented_clusters", check.fragmented_clusters);
+        m_json.add("compressed_clusters", check.compressed_clusters);
+        m_json.add("image_end_offset", check.image_end_offset);
+        m_json.open_list("findings");
+        for (const CheckFinding& finding : check.findings) {
+            m_json.open_object();
+            m_json.add("kind", finding.kind == CheckFinding::Kind::corruption ? "corruption"
+                               : finding.kind == CheckFinding::Kind::leak     ? "leak"
+                                                                              : "unreadable");
+            m_json.add("sentence", finding.sentence);
+            m_json.close();
+        }
+        m_json.close();
+        m_json.close();
+    }
+
+    void add_range(std::string_view name, const std::optional<Range>& range)
+    {
+        if (range) {
+            m_json.open_object(name);
+            m_json.add("start", range->offset);
+            m_json.add("length", range->length);
+            m_json.close();
+        }
+    }
+
+    void add_findings()
+    {
+        m_json.open_list("findings");
+        for (const Finding& finding : m_report.findings.list) {
+            m_json.open_object();
+            m_json.add("severity", severity_name(finding.severity));
+            m_json.add("id", finding.id);
+            m_json.add("depth", u64{finding.depth});
+            m_json.add("sentence", finding.sentence);
+            m_json.open_list("evidence");
+            for (const std::string& line : finding.evidence) {
+                m_json.add({}, line);
+            }
+            m_json.close();
+            add_given("command", finding.command);
+            add_range("guest", finding.guest);
+            add_range("host", finding.host);
+            m_json.close();
+        }
+        m_json.close();
+        m_json.open_list("left_out");
+        for (const std::string& sentence : m_report.findings.left_out) {
+            m_json.add({}, sentence);
         }
         m_json.close();
     }

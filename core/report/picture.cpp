@@ -13,13 +13,25 @@ constexpr u64 usual_columns = 64;
 constexpr double ruler_width = 64;
 constexpr double top_ruler = 16;
 constexpr double label_size = 9;
-constexpr double legend_line = 17;
+constexpr double legend_line = 16;
 
-struct Names {
-    const Words& m_words;
-    const Words& words() const { return m_words; }
+class PictureWords {
     STRATAMAP_WORDS(Picture)
+
+public:
+    explicit PictureWords(const Words& words) : m_words(words) {}
+
+    const Words& words() const { return m_words; }
+    std::string scale(u64 bytes_per_cell, u64 mixed, u64 cells) const;
+
+private:
+    const Words& m_words;
 };
+
+std::string PictureWords::scale(u64 bytes_per_cell, u64 mixed, u64 cells) const
+{
+    return filled_in(tr("1 cell = %1; mixed cells %2"), {m_words.size(bytes_per_cell), m_words.percent(mixed, cells)});
+}
 
 u64 least_cell(const Chain& chain)
 {
@@ -194,7 +206,7 @@ void draw_row(const Picture& picture, std::size_t row, const Layout& layout, Pic
 
 std::size_t legend_columns(const Picture& picture, double width)
 {
-    return width >= 480 && picture.legend.size() > 3 ? 2 : 1;
+    return width >= 560 && picture.legend.size() > 3 ? 2 : 1;
 }
 
 }  // namespace
@@ -243,9 +255,7 @@ Result<Picture> make_picture(const SurveyPtr& survey, Range view, u64 bytes_per_
             picture.group_labels.push_back(quarter == 0 ? "+0" : text('+', words.size(quarter * row_span / 4)));
         }
     }
-    const Names names{words};
-    picture.scale = filled_in(names.tr("1 cell = %1; mixed cells %2"),
-                              {words.size(bytes_per_cell), words.percent(picture.mixed, std::max<u64>(cells, 1))});
+    picture.scale = PictureWords(words).scale(bytes_per_cell, picture.mixed, cells);
     for (const auto& [kind, bytes] : sums(picture.raster)) {
         const bool lettered = kind < unallocated_kind;
         picture.legend.push_back({kind, lettered ? words.state_letter(static_cast<State>(kind & 15)) : std::string(),

@@ -75,8 +75,8 @@ private:
 
 class Gatherer {
 public:
-    Gatherer(std::shared_ptr<const Chain> chain, ReportWishes wishes, ReportProgress progress)
-        : m_chain(std::move(chain)), m_progress(progress)
+    Gatherer(std::shared_ptr<const Chain> chain, SurveyPtr known, ReportWishes wishes, ReportProgress progress)
+        : m_chain(std::move(chain)), m_known(std::move(known)), m_progress(progress)
     {
         m_report.wishes = std::move(wishes);
     }
@@ -104,12 +104,18 @@ public:
         if (auto table = read_partitions(*m_chain)) {
             m_report.partitions = std::move(*table);
         }
+        FindingsRequest wanted;
+        wanted.threads = m_report.wishes.threads;
+        m_report.findings = TRY(find_findings(*m_report.survey, wanted, [&] { return go_on(); }));
         return std::move(m_report);
     }
 
 private:
     Result<SurveyPtr> mapped()
     {
+        if (m_known && m_known->complete) {
+            return m_known;
+        }
         const auto tick = [&](const SurveyProgress& progress) {
             const double share = static_cast<double>(progress.done) / static_cast<double>(progress.total);
             return m_progress(static_cast<u64>(500 * share)) ? Tick::go_on : Tick::stop;
@@ -160,6 +166,12 @@ private:
         if (const MapPtr& stratum = m_report.survey->strata[depth]) {
             TRY(each_run(*stratum, walk, count));
         }
+        auto checked = check_image(*layer.layer, m_report.wishes.threads, [&](u64, u64) { return go_on(); });
+        if (checked) {
+            counted.check = std::move(*checked);
+        } else if (checked.error().fault() == Fault::cancelled) {
+            return checked.error();
+        }
         return count_files(layer, counted);
     }
 
@@ -199,21 +211,6 @@ private:
         return {};
     }
 
-    static bool is_metadata(HostKind kind)
-    {
-        switch (kind) {
-            case HostKind::snapshot_data:
-            case HostKind::data:
-            case HostKind::zero_allocated:
-            case HostKind::compressed:
-            case HostKind::leaked:
-            case HostKind::free:
-            case HostKind::hole:
-            case HostKind::unknown: return false;
-            default: return true;
-        }
-    }
-
     Status sum_metadata(const HostMap& map, const Source& file, FileDigest& digest)
     {
         Sha256 sum;
@@ -251,12 +248,28 @@ private:
     bool go_on() { return m_progress(m_permille); }
 
     std::shared_ptr<const Chain> m_chain;
+    SurveyPtr m_known;
     ReportProgress m_progress;
     u64 m_permille = 600;
     Report m_report;
 };
 
 }  // namespace
+
+bool is_metadata(HostKind kind)
+{
+    switch (kind) {
+        case HostKind::snapshot_data:
+        case HostKind::data:
+        case HostKind::zero_allocated:
+        case HostKind::compressed:
+        case HostKind::leaked:
+        case HostKind::free:
+        case HostKind::hole:
+        case HostKind::unknown: return false;
+        default: return true;
+    }
+}
 
 u64 LayerReport::own_bytes() const
 {
@@ -270,7 +283,13 @@ u64 LayerReport::visible_bytes() const
 
 Result<Report> make_report(std::shared_ptr<const Chain> chain, ReportWishes wishes, ReportProgress progress)
 {
-    return Gatherer(std::move(chain), std::move(wishes), progress).gather();
+    return Gatherer(std::move(chain), nullptr, std::move(wishes), progress).gather();
+}
+
+Result<Report> make_report(SurveyPtr survey, ReportWishes wishes, ReportProgress progress)
+{
+    auto chain = survey->chain;
+    return Gatherer(std::move(chain), std::move(survey), std::move(wishes), progress).gather();
 }
 
 }  // namespace stratamap

@@ -2,7 +2,9 @@
 // Report: everything that a report of a chain tells, as values, before it has words or a form.
 #pragma once
 
+#include "core/check.h"
 #include "core/family.h"
+#include "core/findings.h"
 #include "core/host_map.h"
 #include "core/partitions.h"
 #include "core/survey.h"
@@ -38,6 +40,9 @@ struct ReportWishes {
     unsigned threads = 1;
 };
 
+/// Whether bytes of a file are headers or tables, and neither guest data nor space.
+bool is_metadata(HostKind kind);
+
 /// What was read of a file.
 struct FileDigest {
     std::string name;
@@ -62,6 +67,7 @@ struct LayerReport {
     std::array<u64, host_kind_count> host = {};  ///< bytes of the image's own file by what they are for
     std::optional<Error> host_unknown;           ///< why `host` says nothing
     std::vector<FileDigest> files;               ///< the image, then its storage
+    std::optional<CheckResult> check;            ///< nothing where the format has no checks, or they failed
 
     u64 own_bytes() const;      ///< not unallocated
     u64 visible_bytes() const;  ///< likewise
@@ -74,6 +80,7 @@ struct Report {
     u64 run_count = 0;
     std::vector<Run> largest;  ///< runs that lie somewhere, longest first
     std::optional<PartitionTable> partitions;
+    Findings findings;
 
     const Chain& chain() const { return *survey->chain; }
     u64 size() const { return chain().virtual_size(); }
@@ -85,5 +92,8 @@ using ReportProgress = FunctionRef<bool(u64 permille)>;
 /// Maps the chain, on as many threads as wished, and counts everything. What is damaged or lost is in the report; the
 /// error is `cancelled`, or too_big.
 Result<Report> make_report(std::shared_ptr<const Chain> chain, ReportWishes wishes, ReportProgress progress);
+
+/// The same of a chain that was mapped already.
+Result<Report> make_report(SurveyPtr survey, ReportWishes wishes, ReportProgress progress);
 
 }  // namespace stratamap

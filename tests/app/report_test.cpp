@@ -270,6 +270,30 @@ private Q_SLOTS:
         QCOMPARE(number(layer.value(QLatin1String("fragments")), "bytes"), 65536.0);
     }
 
+    void findingsAndChecksAreInIt()
+    {
+        if (!have_peer()) {
+            QSKIP(no_peer);
+        }
+        made({"qemu-img", "create", "-q", "-f", "qcow2", "leaky.qcow2", "1M"});
+        made({"qemu-io", "-c", "write -P 5 0 64k", "leaky.qcow2"});
+        Bytes bytes = read_file(m_scratch / "leaky.qcow2");
+        bytes.resize(7 * 65536);
+        bytes[2 * 65536 + 2 * 6 + 1] = std::byte{1};  // the refcount block counts a cluster that nothing refers to
+        write_file(m_scratch / "leaky.qcow2", bytes);
+        QVERIFY(report({"leaky.qcow2"}, "out.json").status != 1);
+        const QJsonObject told = parsed(content(m_scratch / "out.json"));
+        QCOMPARE(schema_errors(schema(), told), QStringList());
+        const QJsonObject check =
+            told.value(QLatin1String("layers")).toArray()[0].toObject().value(QLatin1String("check")).toObject();
+        QCOMPARE(check.value(QLatin1String("leaks")).toInt(), 1);
+        QVERIFY(!told.value(QLatin1String("findings")).toArray().isEmpty());
+        QVERIFY(report({"leaky.qcow2"}, "out.html").status != 1);
+        const QByteArray page = content(m_scratch / "out.html");
+        QCOMPARE(well_formed(page), std::string());
+        QVERIFY(page.contains("Leaked cluster 6"));
+    }
+
     void imagesStayAsTheyAre()
     {
         std::filesystem::copy_file(sample, m_scratch / "copy.qcow2", std::filesystem::copy_options::overwrite_existing);

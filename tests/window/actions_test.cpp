@@ -151,6 +151,9 @@ const std::vector<Row>& rows()
     static const std::vector<Row> all = {
         {"open", {}, opensDialog("Open Disk Images")},
         {"openLocation", {}, opensDialog("Open Location")},
+        {"exportReport", {}, opensDialog("Export Report")},
+        {"printPreview", {}, opensDialog("Print Preview")},
+        {"print", {}, opensDialog("Print")},
         {"reload", [](Desk& desk) { write_file(desk.chain.top, ImageBuilder().data(1, 'T').hole(3).build()); },
          [](Desk& desk) { return !desk.scanning() && desk.viewpoint().survey()->chain->layers().size() == 1; }},
         {"stop",

@@ -118,8 +118,9 @@ private Q_SLOTS:
         QProcess lupdate;
         lupdate.start(QStringLiteral(STRATAMAP_LUPDATE),
                       {QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("-I"), sources,
-                       sources + QStringLiteral("/widgets"), sources + QStringLiteral("/app/window"),
-                       QStringLiteral("-ts"), copy});
+                       QStringLiteral("-tr-function-alias"), QStringLiteral("Q_DECLARE_TR_FUNCTIONS+=STRATAMAP_WORDS"),
+                       sources + QStringLiteral("/core/report"), sources + QStringLiteral("/widgets"),
+                       sources + QStringLiteral("/app/window"), QStringLiteral("-ts"), copy});
         QVERIFY(lupdate.waitForFinished(60000));
         QCOMPARE(lupdate.exitCode(), 0);
         const auto messages = messagesOf(copy);
