@@ -51,6 +51,12 @@ bool reaches_network(std::string_view prefix)
     return is_known_protocol(prefix) && std::find(std::begin(local), std::end(local), prefix) == std::end(local);
 }
 
+/// Also one that is not there now. What lies in /dev/shm are files.
+bool names_device(const std::string& path)
+{
+    return is_device(path) || (path.starts_with("/dev/") && !path.starts_with("/dev/shm/"));
+}
+
 /// References of one layer: the parent's, and those to storage files.
 class References {
 public:
@@ -127,7 +133,7 @@ private:
                                             "and any server"
                                           : " names its parent by a prefix that is no file's"),
                 {"backing file: " + shown(name)});
-        } else if (is_device(target.path) || target.path.starts_with("/dev/")) {
+        } else if (names_device(target.path)) {
             add(Severity::warning, "reference-device",
                 text(called(m_above), " names a device as its parent: whoever opens the image reads that device"),
                 {"backing file: " + shown(name)});

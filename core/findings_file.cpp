@@ -43,8 +43,9 @@ std::string mending(const Inquiry& inquiry, u32 depth, const MatterKind& kind)
 
 void add_matter(Inquiry& inquiry, u32 depth, const MatterKind& kind, const Issue& issue)
 {
-    Finding found =
-        about(depth, kind.severity, kind.id, text(called(inquiry.layer(depth)), ": ", printable(issue.sentence, 2048)));
+    const bool graded = kind.matter == Issue::Matter::weak_encryption;
+    Finding found = about(depth, graded ? issue.severity : kind.severity, kind.id,
+                          text(called(inquiry.layer(depth)), ": ", printable(issue.sentence, 2048)));
     found.command = mending(inquiry, depth, kind);
     if (issue.at) {
         found.host = Range{*issue.at, 1};

@@ -2,10 +2,9 @@
 // luks: encrypted volumes of version 1 (shared spec formats/luks.md). The payload is mapped as what it is, encrypted
 // data at its place in the file; that takes no key, and none is asked for. Not covered: decryption, LUKS version 2 (raw
 // to the peer as well).
-#include "core/luks.h"
-
 #include "core/format.h"
 #include "core/key_slots.h"
+#include "core/luks_remarks.h"
 
 namespace stratamap {
 
@@ -38,6 +37,8 @@ public:
         return Error(Fault::unsupported, text("guest offset ", hex(offset),
                                               " is encrypted, and its bytes cannot be shown without the key"));
     }
+
+    std::vector<Issue> remarks() const override { return luks::remarks(m_header, 0, virtual_size() / sector_size); }
 
     std::vector<Fact> facts() const override
     {

@@ -4,6 +4,8 @@
 #include "core/findings.h"
 
 #include "core/text.h"
+#include "tests/support/image_builder.h"
+#include "tests/support/image_bytes.h"
 #include "tests/support/process.h"
 #include "tests/support/scratch.h"
 
@@ -34,6 +36,10 @@ mbr() { truncate -s 2M "$1"; poke "$1" 510 '\125\252'; poke "$1" 446 "$2"; }
 constexpr char from_63[] = R"('\0\0\0\0\203\0\0\0\77\0\0\0\0\10\0\0')";
 constexpr char from_2048[] = R"('\0\0\0\0\203\0\0\0\0\10\0\0\0\10\0\0')";
 constexpr char past_end[] = R"('\0\0\0\0\203\0\0\0\0\10\0\0\0\0\20\0')";
+
+/// A volume that qemu-img made, with as many iterations as it takes by default on a machine of today.
+constexpr char golden_luks[] =
+    "xz -dc " STRATAMAP_SOURCE_DIR R"(/tests/golden/luks/disk.luks.xz > a; poke a 212 '\0\17\102\100')";
 
 bool prepared(const Scratch& folder, const QByteArray& script)
 {
@@ -238,6 +244,128 @@ private slots:
         const Findings after = found(request, deep);
         QVERIFY2(of_kind(after, each.id) == nullptr, shown(after).constData());
         QVERIFY2(after.left_out.empty(), after.left_out.empty() ? "" : after.left_out.front().c_str());
+    }
+
+    void what_is_sound_is_left_alone_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::newRow("chain") << QByteArray(
+            "create -f qcow2 b 8M; io -f qcow2 -c 'write 0 3M' b; overlay b c; "
+            "io -f qcow2 -c 'write 1M 3M' -c 'write -z 6M 1M' c; overlay c a");
+        QTest::newRow("snapshot") << QByteArray(
+            "create -f qcow2 a 8M; io -f qcow2 -c 'write 0 3M' a; "
+            "qemu-img snapshot -c s a; io -f qcow2 -c 'write 0 1M' a");
+        QTest::newRow("bitmap") << QByteArray(
+            "create -f qcow2 a 8M; qemu-img bitmap --add a b; "
+            "io -f qcow2 -c 'write 0 3M' a");
+        QTest::newRow("packed") << QByteArray("yes | head -c 1M > b; qemu-img convert -c -f raw -O qcow2 b a");
+        for (const char* format : {"raw", "vdi", "vmdk", "vpc", "vhdx", "parallels"}) {
+            QTest::newRow(format) << QByteArray("create -f ") + format + " a 8M; io -f " + format +
+                                         " -c 'write 1M 3M' a";
+        }
+        QTest::newRow("partitioned") << QByteArray("mbr a ") + from_2048;
+    }
+
+    void what_is_sound_is_left_alone()
+    {
+        QFETCH(const QByteArray, script);
+        const Scratch folder;
+        QVERIFY(prepared(folder, script));
+        const Findings findings = found(request_for(folder / "a"), true);
+        QVERIFY2(findings.list.empty(), shown(findings).constData());
+        QVERIFY(findings.left_out.empty());
+    }
+
+    void a_parent_with_another_identity()
+    {
+        const Scratch folder;
+        QVERIFY(prepared(folder,
+                         "create -f vdi b 4M; create -f vdi other 4M; create -f vdi a 4M; poke a 76 '\4';"
+                         "dd if=b of=a bs=1 skip=392 seek=424 count=16 conv=notrunc status=none"));
+        ChainRequest request = request_for(folder / "a");
+        request.replacements[1] = folder / "b";
+        const Findings right = found(request);
+        QVERIFY2(of_kind(right, "parent-is-another") == nullptr, shown(right).constData());
+        request.replacements[1] = folder / "other";
+        const Findings wrong = found(request);
+        QVERIFY2(of_kind(wrong, "parent-is-another") != nullptr, shown(wrong).constData());
+    }
+
+    void weak_encryption_data()
+    {
+        QTest::addColumn<QByteArray>("spoil");
+        QTest::addColumn<QByteArray>("sentence");
+        QTest::newRow("few iterations") << QByteArray(R"(poke a 212 '\0\0\3\350')") << QByteArray("slot 0 takes 1000 ");
+        QTest::newRow("hash") << QByteArray(R"(poke a 72 'sha1\0\0')") << QByteArray("with the hash sha1");
+        QTest::newRow("mode") << QByteArray("poke a 40 'cbc'") << QByteArray("'cbc-plain64'");
+        QTest::newRow("ecb") << QByteArray("poke a 40 'ecb'") << QByteArray("mode ecb");
+        QTest::newRow("cipher") << QByteArray("poke a 8 'cast5-128'") << QByteArray("blocks of 64 bits");
+        QTest::newRow("key") << QByteArray(R"(poke a 108 '\0\0\0\20')") << QByteArray("key has 64 bits");
+        QTest::newRow("qcow2's AES") << QByteArray(
+                                            "rm a; create --object secret,id=s,data=abc -f qcow2 -o "
+                                            "encrypt.key-secret=s,encrypt.format=aes a 1M")
+                                     << QByteArray("AES encryption");
+    }
+
+    void weak_encryption()
+    {
+        QFETCH(const QByteArray, spoil);
+        QFETCH(const QByteArray, sentence);
+        const Scratch folder;
+        QVERIFY(prepared(folder, golden_luks));
+        const Findings sound = found(request_for(folder / "a"));
+        QVERIFY2(of_kind(sound, "encryption-weak") == nullptr, shown(sound).constData());
+        QVERIFY(prepared(folder, spoil));
+        const Findings weak = found(request_for(folder / "a"));
+        QVERIFY2(of_kind(weak, "encryption-weak") != nullptr && shown(weak).contains(sentence),
+                 shown(weak).constData());
+    }
+
+    void weak_encryption_within_qcow2()
+    {
+        constexpr u64 at = u64{16} * 65536;
+        const Scratch folder;
+        QVERIFY(prepared(folder, golden_luks));
+        Bytes luks = read_file(folder / "a");
+        luks.resize(4096);
+        ImageBytes pointer;
+        pointer.be(0, 8, at).be(8, 8, luks.size());
+        Corrupter image(ImageBuilder().data(1, 'x').hole(3).extension(0x0537be77, pointer.bytes()).build());
+        image.set(qcow2_field::crypt_method, 2);
+        image.set(at, std::string_view(reinterpret_cast<const char*>(luks.data()), luks.size()));
+        write_file(folder / "b", image.bytes());
+        QVERIFY(of_kind(found(request_for(folder / "b")), "encryption-weak") == nullptr);
+        image.set(at + 212, 4, 1000);
+        write_file(folder / "b", image.bytes());
+        const Findings weak = found(request_for(folder / "b"));
+        QVERIFY2(of_kind(weak, "encryption-weak") != nullptr, shown(weak).constData());
+    }
+
+    void who_has_it_open()
+    {
+        const Scratch folder;
+        QVERIFY(prepared(folder, "create -f qcow2 a 1M"));
+        ChainRequest request = request_for(folder / "a");
+        request.force_share = true;
+        QVERIFY(of_kind(found(request), "in-use") == nullptr);
+        QProcess writer;
+        writer.start("qemu-io", {"-f", "qcow2", QString::fromStdString(folder / "a")});
+        QVERIFY(writer.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(of_kind(found(request), "in-use") != nullptr, 10000);
+        writer.write("quit\n");
+        QVERIFY(writer.waitForFinished());
+    }
+
+    void warnings_of_a_format()
+    {
+        const Scratch folder;
+        QVERIFY(prepared(folder,
+                         "create -f qcow a 1M; io -f qcow -c 'write 0 64k' a; "
+                         "off=$(od -An -tu8 -j40 -N8 --endian=big a | tr -d ' '); "
+                         "l2=$(od -An -tu8 -j$off -N8 --endian=big a | tr -d ' '); cp a b; "
+                         "poke a $((l2 + 7)) '\1'"));
+        QVERIFY(of_kind(found(request_for(folder / "a")), "format-warning") != nullptr);
+        QVERIFY(of_kind(found(request_for(folder / "b")), "format-warning") == nullptr);
     }
 
     void every_kind_has_its_image()

@@ -4,6 +4,7 @@
 
 #include "core/codecs/codecs.h"
 #include "core/extent_joiner.h"
+#include "core/luks_remarks.h"
 
 #include <algorithm>
 #include <cassert>
@@ -528,6 +529,20 @@ std::optional<Reference> DiskLayer::backing() const
 std::vector<std::shared_ptr<const Source>> DiskLayer::storage() const
 {
     return m_image->data_file ? std::vector{m_image->data_file} : std::vector<std::shared_ptr<const Source>>();
+}
+
+std::vector<Issue> DiskLayer::remarks() const
+{
+    const Headers& headers = m_image->headers;
+    std::vector<Issue> all = qcow2::remarks(headers);
+    if (headers.encryption) {
+        const u64 at = headers.encryption->offset;
+        if (const auto header = load<luks::Header>(*m_image->file, at); header && header->magic == luks::magic) {
+            const auto weak = luks::remarks(*header, at, m_virtual_size / sector_size);
+            all.insert(all.end(), weak.begin(), weak.end());
+        }
+    }
+    return all;
 }
 
 std::vector<Snapshot> DiskLayer::snapshots() const

@@ -62,7 +62,7 @@ public:
     std::vector<Snapshot> snapshots() const override;
     Result<std::unique_ptr<Layer>> open_snapshot(std::size_t index) const override;
     std::vector<Bitmap> bitmaps() const override { return m_image->bitmaps; }
-    std::vector<Issue> remarks() const override { return qcow2::remarks(m_image->headers); }
+    std::vector<Issue> remarks() const override;
     Result<std::shared_ptr<const HostMap>> host_map(FunctionRef<bool()> go_on) const override;
     Status check(Checking& checking) const override { return check_references(*m_image, checking); }
     Status rooms(Range range, FunctionRef<bool(const Room&)> sink) const override;
