@@ -2100,6 +2100,261 @@ Eingabe und F3 gehen weiter, mit Umschalt zurück; Alt+Eingabe markiert alle.</t
     </message>
 </context>
 <context>
+    <name>stratamap::ui::Findings</name>
+    <message>
+        <source>The chain loops</source>
+        <translation>Die Kette läuft im Kreis</translation>
+    </message>
+    <message>
+        <source>The parent is missing</source>
+        <translation>Die Basisdatei fehlt</translation>
+    </message>
+    <message>
+        <source>The parent cannot be opened</source>
+        <translation>Die Basisdatei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>A reference was not followed</source>
+        <translation>Einem Verweis wurde nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>A data file is lost</source>
+        <translation>Eine Datendatei ist verloren</translation>
+    </message>
+    <message>
+        <source>Wrong backing format</source>
+        <translation>Falsches Format der Basisdatei</translation>
+    </message>
+    <message>
+        <source>No backing format is recorded</source>
+        <translation>Das Format der Basisdatei ist nicht vermerkt</translation>
+    </message>
+    <message>
+        <source>The parent has changed</source>
+        <translation>Die Basisdatei hat sich geändert</translation>
+    </message>
+    <message>
+        <source>The parent is another image</source>
+        <translation>Die Basisdatei ist eine andere</translation>
+    </message>
+    <message>
+        <source>The parent was written later</source>
+        <translation>Die Basisdatei wurde später beschrieben</translation>
+    </message>
+    <message>
+        <source>A reference to the network</source>
+        <translation>Ein Verweis ins Netz</translation>
+    </message>
+    <message>
+        <source>A reference that is no file name</source>
+        <translation>Ein Verweis, der kein Dateiname ist</translation>
+    </message>
+    <message>
+        <source>A reference to a device</source>
+        <translation>Ein Verweis auf ein Gerät</translation>
+    </message>
+    <message>
+        <source>A reference leaves the folder</source>
+        <translation>Ein Verweis verlässt den Ordner</translation>
+    </message>
+    <message>
+        <source>Guest data lies in another file</source>
+        <translation>Daten des Gasts liegen in einer anderen Datei</translation>
+    </message>
+    <message>
+        <source>A deep chain</source>
+        <translation>Eine tiefe Kette</translation>
+    </message>
+    <message>
+        <source>A layer is mostly shadowed</source>
+        <translation>Eine Schicht ist größtenteils verdeckt</translation>
+    </message>
+    <message>
+        <source>Data past the end of the disk</source>
+        <translation>Daten hinter dem Ende der Platte</translation>
+    </message>
+    <message>
+        <source>A raw disk looks like an image</source>
+        <translation>Eine rohe Platte sieht aus wie ein Abbild</translation>
+    </message>
+    <message>
+        <source>More than one format fits</source>
+        <translation>Mehr als ein Format passt</translation>
+    </message>
+    <message>
+        <source>The name says another format</source>
+        <translation>Der Name nennt ein anderes Format</translation>
+    </message>
+    <message>
+        <source>Marked as corrupt</source>
+        <translation>Als beschädigt gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Damaged tables</source>
+        <translation>Beschädigte Tabellen</translation>
+    </message>
+    <message>
+        <source>Wrong reference counts</source>
+        <translation>Falsche Verweiszähler</translation>
+    </message>
+    <message>
+        <source>Data past the end of the file</source>
+        <translation>Daten hinter dem Ende der Datei</translation>
+    </message>
+    <message>
+        <source>Compressed data cannot be unpacked</source>
+        <translation>Gepackte Daten lassen sich nicht auspacken</translation>
+    </message>
+    <message>
+        <source>Not closed cleanly</source>
+        <translation>Nicht sauber geschlossen</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Leaked space</source>
+        <translation>Verlorener Platz</translation>
+    </message>
+    <message>
+        <source>Something is off</source>
+        <translation>Etwas stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Dirty bitmaps are outdated</source>
+        <translation>Die Dirty-Bitmaps sind veraltet</translation>
+    </message>
+    <message>
+        <source>A dirty bitmap is inconsistent</source>
+        <translation>Eine Dirty-Bitmap ist unstimmig</translation>
+    </message>
+    <message>
+        <source>Weak encryption</source>
+        <translation>Schwache Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>An old version</source>
+        <translation>Eine alte Version</translation>
+    </message>
+    <message>
+        <source>Larger than its disk</source>
+        <translation>Größer als die Platte darin</translation>
+    </message>
+    <message>
+        <source>Unused space in the file</source>
+        <translation>Ungenutzter Platz in der Datei</translation>
+    </message>
+    <message>
+        <source>Fragmented</source>
+        <translation>Zerstückelt</translation>
+    </message>
+    <message>
+        <source>A faulty partition table</source>
+        <translation>Eine fehlerhafte Partitionstabelle</translation>
+    </message>
+    <message>
+        <source>A misaligned partition</source>
+        <translation>Eine schlecht ausgerichtete Partition</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, headline</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Damage: %1 · Warnings: %2 · Notes: %3</source>
+        <translation>Schäden: %1 · Warnungen: %2 · Hinweise: %3</translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::FindingsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>number, file</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::FindingsView</name>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>Da&amp;hin</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Look Closely</source>
+        <translation>Genau hinsehen</translation>
+    </message>
+    <message>
+        <source>Read large tables, too, and unpack everything that is compressed</source>
+        <translation>Auch große Tabellen lesen und alles Gepackte auspacken</translation>
+    </message>
+    <message>
+        <source>Details of the finding</source>
+        <translation>Einzelheiten des Befunds</translation>
+    </message>
+    <message>
+        <source>Command that mends it</source>
+        <translation>Befehl, der es behebt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Command</source>
+        <translation>Befehl &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The chain is looked through when it is mapped.</source>
+        <translation>Die Kette wird durchgesehen, sobald sie kartiert ist.</translation>
+    </message>
+    <message>
+        <source>Looking closely; this may take a while…</source>
+        <translation>Es wird genau hingesehen; das kann dauern …</translation>
+    </message>
+    <message>
+        <source>Looking through the chain…</source>
+        <translation>Die Kette wird durchgesehen …</translation>
+    </message>
+    <message>
+        <source>The chain could not be looked through: %1</source>
+        <translation>Die Kette ließ sich nicht durchsehen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found that is wrong or unwise.</source>
+        <translation>Nichts gefunden, was falsch oder unklug wäre.</translation>
+    </message>
+    <message>
+        <source>Not looked at: %1</source>
+        <translation>Nicht angesehen: %1</translation>
+    </message>
+</context>
+<context>
     <name>stratamap::ui::GridCanvas</name>
     <message>
         <source>1 cell = %1</source>
@@ -3664,6 +3919,14 @@ Eingabe und F3 gehen weiter, mit Umschalt zurück; Alt+Eingabe markiert alle.</t
     <message>
         <source>Bookmarks</source>
         <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Befunde (%1)</translation>
     </message>
 </context>
 </TS>

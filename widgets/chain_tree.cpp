@@ -156,6 +156,11 @@ std::optional<u32> ChainTree::selectedLayer() const
     return depth.isValid() ? std::optional<u32>(depth.toUInt()) : std::nullopt;
 }
 
+void ChainTree::selectLayer(u32 depth)
+{
+    setCurrentIndex(m_chain->layerIndex(depth));
+}
+
 void ChainTree::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
 {
     QTreeView::selectionChanged(selected, deselected);

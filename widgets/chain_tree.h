@@ -30,6 +30,7 @@ public:
     void copyAsText() const;
 
     std::optional<u32> selectedLayer() const;
+    void selectLayer(u32 depth);  ///< which must exist
 
     /// One for each column that can be hidden, to put into a menu.
     const QList<QAction*>& columnActions() const { return m_column_actions; }

@@ -48,6 +48,26 @@ void HostView::setFile(File file)
     }
 }
 
+void HostView::showFileRange(File file, Range bytes)
+{
+    setFile(file);
+    m_asked = bytes;
+    goWhereAsked();
+}
+
+void HostView::goWhereAsked()
+{
+    if (!m_map || !m_asked) {
+        return;
+    }
+    const Range bytes = intersection(*std::exchange(m_asked, std::nullopt), {0, m_map->size()});
+    if (!bytes.empty()) {
+        moveCursor(bytes.offset, grid().cell(bytes.offset));
+        select(bytes);
+        showRange(bytes);
+    }
+}
+
 /// Shows nothing of what was shown before. Another worker may start at once, however long the old one takes to stop.
 void HostView::begin(File file, bool wanted)
 {
@@ -59,6 +79,7 @@ void HostView::begin(File file, bool wanted)
     m_cursor = 0;
     m_light.reset();
     m_selection.reset();
+    m_asked.reset();
     updateLook();
     layOut(true);
     Q_EMIT overviewChanged();
@@ -103,6 +124,7 @@ void HostView::takeMap(const Result<HostMapPtr>& map)
     layOut(true);
     followCursor();
     showGuest(m_guest);
+    goWhereAsked();
     Q_EMIT overviewChanged();
     Q_EMIT mapChanged();
     Q_EMIT readoutChanged(readout());

@@ -29,6 +29,9 @@ public:
     File file() const { return m_file; }
     void setFile(File file);
 
+    /// Goes to a place in a file, as soon as that is read, and selects it.
+    void showFileRange(File file, Range bytes);
+
     /// Null while it is being read, and where it cannot be.
     const HostMapPtr& map() const { return m_map; }
 
@@ -66,6 +69,7 @@ private:
     void updateLook();
     void readWhatIsMissing();
     void takeMap(const Result<HostMapPtr>& map);
+    void goWhereAsked();
 
     SurveyPtr m_survey;
     File m_file;
@@ -77,7 +81,8 @@ private:
     std::optional<u64> m_light;
     std::optional<Range> m_selection;
     Range m_guest;
-    bool m_leading = false;  ///< the guest's cursor moves because this one did
+    std::optional<Range> m_asked;  ///< to be gone to when the file is read
+    bool m_leading = false;        ///< the guest's cursor moves because this one did
     Errand<Result<HostMapPtr>> m_reading;
 };
 

@@ -7,7 +7,9 @@
 #include "widgets/chain_tree.h"
 #include "widgets/extent_table.h"
 #include "widgets/find_bar.h"
+#include "widgets/findings_view.h"
 #include "widgets/hex_view.h"
+#include "widgets/host_view.h"
 #include "widgets/inspector.h"
 #include "widgets/legend.h"
 #include "widgets/lenses.h"
@@ -16,6 +18,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QEvent>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -57,10 +60,28 @@ Workspace::Workspace(Viewpoint& viewpoint, const QString& bookmarks_folder, QWid
     tabifyDockWidget(extents, addDock(Qt::BottomDockWidgetArea, "bytes", tr("Bytes"), new HexView(viewpoint, this)));
     QDockWidget* bookmarks = addDock(Qt::BottomDockWidgetArea, "bookmarks", tr("Bookmarks"), m_bookmarks);
     tabifyDockWidget(extents, bookmarks);
+    addFindings(extents);
     extents->raise();
     connect(m_bookmarks, &Bookmarks::added, bookmarks, [bookmarks] {
         bookmarks->show();
         bookmarks->raise();
+    });
+}
+
+/// Its title tells how many there are.
+void Workspace::addFindings(QDockWidget* beside)
+{
+    auto* view = new FindingsView(m_viewpoint, this);
+    QDockWidget* dock = addDock(Qt::BottomDockWidgetArea, "findings", tr("Findings"), view);
+    tabifyDockWidget(beside, dock);
+    const auto tell = [dock](int count) {
+        dock->setWindowTitle(count < 0 ? tr("Findings") : tr("Findings (%1)").arg(QLocale().toString(count)));
+    };
+    connect(view, &FindingsView::counted, dock, tell);
+    connect(view, &FindingsView::layerWanted, m_tree, &ChainTree::selectLayer);
+    connect(view, &FindingsView::fileRangeWanted, this, [this](quint32 depth, const Range& bytes) {
+        m_lenses->setLens(Lens::host);
+        static_cast<HostView&>(m_lenses->canvas(Lens::host)).showFileRange({depth, 0}, bytes);
     });
 }
 
@@ -104,7 +125,7 @@ void Workspace::arrange(const QSize& room)
                  std::min(m_legend->sizeHint().width(), room.width() * 28 / 100)},
                 Qt::Horizontal);
     if (room.height() < 30 * fontMetrics().height()) {  // enough for the map alone
-        for (const char* name : {"extents", "bytes", "bookmarks"}) {
+        for (const char* name : {"extents", "bytes", "bookmarks", "findings"}) {
             dock(name)->hide();
         }
     }

@@ -53,6 +53,7 @@ public:
     void showAnew();
 
 private:
+    void addFindings(QDockWidget* beside);
     QDockWidget* addDock(Qt::DockWidgetArea area, const char* name, const QString& title, QWidget* view);
 
     Viewpoint& m_viewpoint;

@@ -227,6 +227,7 @@ const std::vector<Row>& rows()
         togglesDock("show-extents", "extents"),
         togglesDock("show-bytes", "bytes"),
         togglesDock("show-bookmarks", "bookmarks"),
+        togglesDock("show-findings", "findings"),
         {"canvasOnly", {}, [](Desk& desk) { return desk.dock("layers")->isHidden() && desk.canvas().isVisible(); }},
         {"fullScreen", {}, [](Desk& desk) { return desk.window.isFullScreen(); }},
         {"appearance-light", {}, [](Desk& desk) { return desk.settings.appearance() == Appearance::light; }},

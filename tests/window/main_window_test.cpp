@@ -12,6 +12,7 @@
 #include "widgets/chain_model.h"
 #include "widgets/chain_tree.h"
 #include "widgets/find_bar.h"
+#include "widgets/findings_view.h"
 #include "widgets/inspector.h"
 #include "widgets/legend.h"
 #include "widgets/lenses.h"
@@ -177,6 +178,30 @@ private Q_SLOTS:
         QVERIFY(program.window.findChild<Bookmarks*>()->list().empty());
         program.open(chain.top);
         QTRY_COMPARE(program.window.findChild<Bookmarks*>()->list().size(), std::size_t{1});
+    }
+
+    void aFindingLeadsToItsPlaceInTheFile()
+    {
+        const Scratch scratch("leak");
+        stratamap::testing::Corrupter image(ImageBuilder().data(1, 'x').hole(3).build());
+        const u64 leak = image.bytes().size() / 65536;
+        image.set((leak + 1) * 65536 - 1, 1, 0);  // one more cluster, counted and used by nobody
+        image.set(u64{2} * 65536 + 2 * leak, 2, 1);
+        write_file(scratch / "leaky.qcow2", image.bytes());
+        Fixture program;
+        auto* findings = program.window.findChild<FindingsView*>();
+        program.open(scratch / "leaky.qcow2");
+        QTRY_COMPARE(findings->model().rowCount(), 1);
+        auto* dock = program.window.findChild<QDockWidget*>(QStringLiteral("findings"));
+        QCOMPARE(dock->windowTitle(), QStringLiteral("Findings (1)"));
+        findings->goThere();
+        QCOMPARE(program.window.findChild<ChainTree*>()->selectedLayer(), std::optional<u32>(0));
+        auto* lenses = program.window.findChild<Lenses*>();
+        QCOMPARE(lenses->lens(), Lens::host);
+        QTRY_COMPARE(lenses->canvas().selected(), std::optional(Range{leak * 65536, 65536}));
+        QVERIFY(lenses->canvas().visibleRange().length < lenses->canvas().size());
+        program.action("close")->trigger();
+        QCOMPARE(dock->windowTitle(), QStringLiteral("Findings"));
     }
 
     void asksBeforeAFileInAnotherFolderIsOpened()
@@ -487,7 +512,7 @@ private Q_SLOTS:
         Fixture program;
         program.open(chain.top);
         const auto docks = program.window.findChildren<QDockWidget*>();
-        QCOMPARE(docks.size(), 6);
+        QCOMPARE(docks.size(), 7);
         QTest::keyClick(&program.window, Qt::Key_F9);
         for (const QDockWidget* dock : docks) {
             QVERIFY(!dock->isVisible());
