@@ -250,6 +250,9 @@ Section Composer::held() const
             }
         }
     }
+    if (table.rows.empty()) {
+        return {};
+    }
     return {"layers",
             tr("What the layers hold"),
             {Paragraph{tr("What each layer holds itself, whether the guest sees it or not."), Paragraph::Tone::note},

@@ -52,6 +52,14 @@ double number(const QJsonValue& value, const char* name)
     return value.toObject().value(QLatin1String(name)).toDouble();
 }
 
+/// PDF and PNG are painted in the window's module, which need not have been built.
+bool paints()
+{
+    const auto prefix = std::filesystem::path(program_path()).parent_path().parent_path();
+    return std::filesystem::exists(prefix / "lib/stratamap/stratamap-window.so");
+}
+constexpr char no_painter[] = "The window's module was not built: nothing paints.";
+
 }  // namespace
 
 class ReportTest : public QObject {
@@ -142,7 +150,7 @@ private Q_SLOTS:
     void sameImageSameBytes_data()
     {
         QTest::addColumn<QString>("ending");
-        for (const char* ending : {"html", "svg", "csv", "json"}) {
+        for (const char* ending : {"html", "svg", "csv", "json", "pdf", "png"}) {
             QTest::newRow(ending) << QString::fromLatin1(ending);
         }
     }
@@ -150,12 +158,40 @@ private Q_SLOTS:
     void sameImageSameBytes()
     {
         QFETCH(QString, ending);
+        if ((ending == QLatin1String("pdf") || ending == QLatin1String("png")) && !paints()) {
+            QSKIP(no_painter);
+        }
         const std::string file = "out." + ending.toStdString();
         QCOMPARE(report({sample}, file).status, 0);
         const QByteArray first = content(m_scratch / file);
         QVERIFY(first.size() > 1000);
         QCOMPARE(report({sample}, file).status, 0);
         QVERIFY(content(m_scratch / file) == first);
+    }
+
+    void paperHasTextFontsAndAnOutline()
+    {
+        if (!paints()) {
+            QSKIP(no_painter);
+        }
+        QCOMPARE(report({"--operator=Eva Lang", sample}, "out.pdf").status, 0);
+        const QByteArray pdf = content(m_scratch / "out.pdf");
+        QVERIFY(pdf.startsWith("%PDF-1.4") && pdf.endsWith("%%EOF\n"));
+        QVERIFY(pdf.contains("/Type /Outlines"));
+        QVERIFY(pdf.contains("/Lang (en)"));
+        QVERIFY(pdf.contains("/FontFile2"));
+        QVERIFY(pdf.contains("D:19700101000000"));
+        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty()) {
+            QSKIP("pdftotext is not installed.");
+        }
+        RunOptions here;
+        here.folder = m_scratch.path();
+        const Outcome text = run({"pdftotext", "-layout", "out.pdf", "-"}, here);
+        QVERIFY2(text.succeeded() && text.err.empty(), text.err.c_str());
+        for (const char* word :
+             {"Report on today.qcow2", "Eva Lang", "zeros, space kept", "1 cell = 32 KiB", "Page 1 of"}) {
+            QVERIFY2(text.out.find(word) != std::string::npos, word);
+        }
     }
 
     void thePageNeedsNothingElse()
