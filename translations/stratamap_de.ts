@@ -893,6 +893,22 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>&amp;Print…</source>
         <translation>Dr&amp;ucken…</translation>
     </message>
+    <message>
+        <source>Compare &amp;With…</source>
+        <translation>Ver&amp;gleichen mit…</translation>
+    </message>
+    <message>
+        <source>En&amp;d Comparison</source>
+        <translation>Vergleich b&amp;eenden</translation>
+    </message>
+    <message>
+        <source>W&amp;hat Differs</source>
+        <translation>Was sich unter&amp;scheidet</translation>
+    </message>
+    <message>
+        <source>How the disk differs from what it is compared with</source>
+        <translation>Wie sich die Platte von dem unterscheidet, womit sie verglichen wird</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::AmendDialog</name>
@@ -1809,6 +1825,220 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>What It Would &amp;Free</source>
         <translation>Was es frei&amp;gäbe</translation>
+    </message>
+    <message>
+        <source>Compare &amp;With This Snapshot</source>
+        <translation>Mit diesem Schnappschuss &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare &amp;With This Overlay</source>
+        <translation>Mit diesem Overlay &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare &amp;With the Disk as of This Layer</source>
+        <translation>Mit der Platte &amp;vergleichen, wie diese Schicht sie hat</translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::Changes</name>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>gained</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>other layer</source>
+        <translation>andere Schicht</translation>
+    </message>
+    <message>
+        <source>other state</source>
+        <translation>anderer Zustand</translation>
+    </message>
+    <message>
+        <source>beyond the end</source>
+        <translation>hinter dem Ende</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>The same layer has the same, at the same place.</source>
+        <translation>Dieselbe Schicht hat dasselbe an derselben Stelle.</translation>
+    </message>
+    <message>
+        <source>B has data where A has none.</source>
+        <translation>B hat Daten, wo A keine hat.</translation>
+    </message>
+    <message>
+        <source>A has data where B has none.</source>
+        <translation>A hat Daten, wo B keine hat.</translation>
+    </message>
+    <message>
+        <source>The same layer has it, at another place of its file.</source>
+        <translation>Dieselbe Schicht hat es an einer anderen Stelle ihrer Datei.</translation>
+    </message>
+    <message>
+        <source>Another layer or file has it.</source>
+        <translation>Eine andere Schicht oder Datei hat es.</translation>
+    </message>
+    <message>
+        <source>It is kept in another way: compressed or not, or as zeros of another kind.</source>
+        <translation>Es ist anders aufbewahrt: komprimiert oder nicht, oder als Nullen anderer Art.</translation>
+    </message>
+    <message>
+        <source>One of the disks has ended, and the other one has no data.</source>
+        <translation>Eine der Platten ist zu Ende, und die andere hat keine Daten.</translation>
+    </message>
+    <message>
+        <source>One of them is damaged there, or could not be opened.</source>
+        <translation>Eine von beiden ist dort beschädigt oder ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>letter: moved</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>letter: other layer</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>letter: other state</comment>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>letter: beyond the end</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>share, what: 38 % lost</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::CompareBar</name>
+    <message>
+        <source>How far the comparison is</source>
+        <translation>Wie weit der Vergleich ist</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Let A and B change places</source>
+        <translation>A und B die Plätze tauschen lassen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>End Comparison</source>
+        <translation>Vergleich beenden</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Nicht weiter vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with nothing any more</source>
+        <translation>Mit nichts mehr vergleichen</translation>
+    </message>
+    <message>
+        <source>A: %1 → B: %2</source>
+        <comment>names</comment>
+        <translation>A: %1 → B: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is compared. File ▸ Compare With… and the menus of layers and snapshots begin it.</source>
+        <translation>Nichts wird verglichen. Datei ▸ Vergleichen mit … und die Menüs von Schichten und Schnappschusss beginnen es.</translation>
+    </message>
+    <message>
+        <source>A has %1 of data, B has %2: </source>
+        <comment>sizes; what follows is the difference</comment>
+        <translation>A hat %1 Daten, B hat %2: </translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <comment>size</comment>
+        <translation>%1 weniger</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>size</comment>
+        <translation>%1 mehr</translation>
+    </message>
+    <message>
+        <source>as much</source>
+        <translation>ebenso viel</translation>
+    </message>
+    <message>
+        <source> (%1 lost, %2 gained).</source>
+        <comment>sizes</comment>
+        <translation> (%1 verloren, %2 gewonnen).</translation>
+    </message>
+    <message>
+        <source> A is %1 long, B %2.</source>
+        <comment>sizes</comment>
+        <translation> A ist %1 lang, B %2.</translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::CompareLegend</name>
+    <message>
+        <source>What the colours of the comparison mean</source>
+        <translation>Was die Farben des Vergleichs bedeuten</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>what, size, share</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::CompareView</name>
+    <message>
+        <source>Map of the differences</source>
+        <translation>Karte der Unterschiede</translation>
+    </message>
+    <message>
+        <source>Choose what this disk is to be compared with.</source>
+        <translation>Wählen Sie, womit diese Platte verglichen werden soll.</translation>
+    </message>
+    <message>
+        <source>Both disks have a size of 0 bytes</source>
+        <translation>Beide Platten sind 0 Bytes groß</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>offset %1, %2: %3</source>
+        <comment>offset, length, what differs</comment>
+        <translation>Offset %1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3279,15 @@ Eingabe und F3 gehen weiter, mit Umschalt zurück; Alt+Eingabe markiert alle.</t
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Compare With an Image or a Saved Map</source>
+        <translation>Mit einem Abbild oder einer gespeicherten Karte vergleichen</translation>
+    </message>
+    <message>
+        <source>layer %1 and below (%2)</source>
+        <comment>number, file</comment>
+        <translation>Schicht %1 und darunter (%2)</translation>
     </message>
 </context>
 <context>

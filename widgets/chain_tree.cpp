@@ -179,6 +179,18 @@ void ChainTree::follow(const QModelIndex& index)
     }
 }
 
+void ChainTree::compareWith(const QModelIndex& index)
+{
+    switch (static_cast<ChainModel::Kind>(index.data(ChainModel::kind_role).toInt())) {
+        case ChainModel::Kind::snapshot:
+            Q_EMIT snapshotComparisonRequested(m_chain->ownerOf(index), m_chain->snapshotAt(index).id);
+            break;
+        case ChainModel::Kind::branch: Q_EMIT fileComparisonRequested(m_chain->branchAt(index).path); break;
+        case ChainModel::Kind::layer: Q_EMIT layerComparisonRequested(m_chain->ownerOf(index)); break;
+        case ChainModel::Kind::ghost: break;
+    }
+}
+
 void ChainTree::addRowActions(QMenu* menu, const QModelIndex& index)
 {
     if (!index.isValid()) {
@@ -186,10 +198,10 @@ void ChainTree::addRowActions(QMenu* menu, const QModelIndex& index)
     }
     const auto kind = static_cast<ChainModel::Kind>(index.data(ChainModel::kind_role).toInt());
     const QPersistentModelIndex row = index;
-    const auto offer = [&](const QString& text) {
-        menu->addAction(text, this, [this, row] {
+    const auto offer = [&](const QString& text, void (ChainTree::*what)(const QModelIndex&) = &ChainTree::follow) {
+        menu->addAction(text, this, [this, row, what] {
             if (row.isValid()) {
-                follow(row);
+                (this->*what)(row);
             }
         });
     };
@@ -205,6 +217,16 @@ void ChainTree::addRowActions(QMenu* menu, const QModelIndex& index)
     if (kind == ChainModel::Kind::layer || kind == ChainModel::Kind::snapshot) {
         menu->addAction(tr("What It Would &Free"), this,
                         [this, depth = m_chain->ownerOf(index)] { Q_EMIT sumsRequested(depth); });
+    }
+    switch (kind) {
+        case ChainModel::Kind::snapshot: offer(tr("Compare &With This Snapshot"), &ChainTree::compareWith); break;
+        case ChainModel::Kind::branch: offer(tr("Compare &With This Overlay"), &ChainTree::compareWith); break;
+        case ChainModel::Kind::layer:
+            if (m_chain->ownerOf(index) > 0) {  // the image itself differs in nothing
+                offer(tr("Compare &With the Disk as of This Layer"), &ChainTree::compareWith);
+            }
+            break;
+        case ChainModel::Kind::ghost: break;
     }
     if (kind == ChainModel::Kind::ghost || kind == ChainModel::Kind::layer) {
         const QString command = m_chain->mendingCommand(m_chain->ownerOf(index));

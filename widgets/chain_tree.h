@@ -48,6 +48,10 @@ Q_SIGNALS:
     void columnsChosen();  ///< by a person
     void snapshotRequested(stratamap::u32 depth, const std::string& id);
     void overlayRequested(const std::string& path);
+    // The disk is to be compared with the disk as that layer has it, with a snapshot, with another image.
+    void layerComparisonRequested(stratamap::u32 depth);
+    void snapshotComparisonRequested(stratamap::u32 depth, const std::string& id);
+    void fileComparisonRequested(const std::string& path);
     void locateRequested(stratamap::u32 depth);  ///< the file of a ghost
     void amendRequested(stratamap::u32 depth);
     void sumsRequested(stratamap::u32 depth);  ///< what a commit, a pull or a removal of the layer would free
@@ -63,6 +67,7 @@ private:
     void createColumnActions();
     void follow(const QModelIndex& index);
     void addRowActions(QMenu* menu, const QModelIndex& index);
+    void compareWith(const QModelIndex& index);
     void fit();
     void fitFiles();
 

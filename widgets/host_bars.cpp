@@ -7,23 +7,11 @@
 #include "widgets/units.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPixmap>
-#include <QResizeEvent>
 #include <QSignalBlocker>
 
-#include <algorithm>
-
 namespace stratamap::ui {
-
-namespace {
-
-constexpr QSize swatch_size(24, 14);  // in the user's pixels
-constexpr QColor frame(128, 128, 128, 160);
-
-}  // namespace
 
 HostFileBar::HostFileBar(HostView& view, QWidget* parent)
     : QWidget(parent), m_view(view), m_files(new QComboBox(this)), m_sum(new QLabel(this))
@@ -110,68 +98,27 @@ void HostFileBar::showSum()
     m_sum->setToolTip(Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal));
 }
 
-HostLegend::HostLegend(HostView& view, QWidget* parent) : QListWidget(parent), m_view(view)
+HostLegend::HostLegend(HostView& view, QWidget* parent) : SwatchList(parent), m_view(view)
 {
     setAccessibleName(tr("What the file's colours mean"));
-    setFlow(QListView::LeftToRight);
-    setWrapping(true);
-    setResizeMode(QListView::Adjust);
-    setIconSize(swatch_size);
-    setSpacing(4);
-    setFrameShape(QFrame::NoFrame);
-    setSelectionMode(QAbstractItemView::NoSelection);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    connect(&view, &HostView::mapChanged, this, &HostLegend::fill);
+    connect(&view, &HostView::mapChanged, this, [this] { fill(); });
 }
 
-void HostLegend::fill()
+std::vector<SwatchList::Entry> HostLegend::entries() const
 {
-    clear();
-    if (const HostMapPtr& map = m_view.map()) {
-        for (std::size_t kind = 0; kind < host_kind_count; ++kind) {
-            const auto which = static_cast<HostKind>(kind);
-            if (const u64 bytes = map->bytes(which); bytes > 0) {
-                auto* item = new QListWidgetItem(
-                    QIcon(QPixmap::fromImage(
-                        swatch(m_view.hostLook().fill(which), swatch_size, font(), devicePixelRatioF(), frame))),
-                    tr("%1 %2, %3", "what, size, share")
-                        .arg(hostKindWord(which), sizeText(bytes, locale()), percentText(bytes, map->size(), locale())),
-                    this);
-                item->setToolTip(exactSizeText(bytes, locale()));
-                item->setFlags(Qt::ItemIsEnabled);
-            }
+    std::vector<Entry> entries;
+    const HostMapPtr& map = m_view.map();
+    for (std::size_t kind = 0; map && kind < host_kind_count; ++kind) {
+        const auto which = static_cast<HostKind>(kind);
+        if (const u64 bytes = map->bytes(which); bytes > 0) {
+            entries.push_back(
+                {m_view.hostLook().fill(which),
+                 tr("%1 %2, %3", "what, size, share")
+                     .arg(hostKindWord(which), sizeText(bytes, locale()), percentText(bytes, map->size(), locale())),
+                 exactSizeText(bytes, locale())});
         }
     }
-    doItemsLayout();
-    updateGeometry();
-}
-
-void HostLegend::changeEvent(QEvent* event)
-{
-    QListWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        fill();
-    }
-}
-
-void HostLegend::resizeEvent(QResizeEvent* event)
-{
-    QListWidget::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width()) {
-        doItemsLayout();
-        updateGeometry();
-    }
-}
-
-QSize HostLegend::sizeHint() const
-{
-    int bottom = 0;
-    for (int row = 0; row < count(); ++row) {
-        bottom = std::max(bottom, visualItemRect(item(row)).bottom());
-    }
-    return {200, count() > 0 ? bottom + verticalOffset() + 6 : 0};
+    return entries;
 }
 
 }  // namespace stratamap::ui

@@ -2,7 +2,8 @@
 // What stands around the lens of a file: which file it is, and what its colours mean with exact sums.
 #pragma once
 
-#include <QListWidget>
+#include "widgets/swatch_list.h"
+
 #include <QWidget>
 
 class QComboBox;
@@ -31,23 +32,17 @@ private:
     QLabel* m_sum;
 };
 
-/// A swatch, a word and a sum for each thing there is in the file. As high as it needs to be.
-class HostLegend : public QListWidget {
+/// A sum for each thing there is in the file.
+class HostLegend : public SwatchList {
     Q_OBJECT
 
 public:
     explicit HostLegend(HostView& view, QWidget* parent = nullptr);
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
 protected:
-    void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    std::vector<Entry> entries() const override;
 
 private:
-    void fill();
-
     HostView& m_view;
 };
 

@@ -33,6 +33,7 @@ QString fileOf(Icon which)
         case Icon::lens_resolved: return QStringLiteral("lens-resolved");
         case Icon::lens_strata: return QStringLiteral("lens-strata");
         case Icon::lens_host: return QStringLiteral("lens-host");
+        case Icon::lens_changes: return QStringLiteral("lens-changes");
         case Icon::close: return QStringLiteral("close");
         case Icon::cancel: return QStringLiteral("cancel");
         case Icon::layers: return QStringLiteral("layers");

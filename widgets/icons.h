@@ -17,6 +17,7 @@ enum class Icon {
     lens_resolved,
     lens_strata,
     lens_host,
+    lens_changes,
     close,
     cancel,
     layers,

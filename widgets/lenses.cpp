@@ -2,6 +2,8 @@
 // Lenses: the canvases of one disk, one of them in front, each with a minimap; and the views one came from.
 #include "widgets/lenses.h"
 
+#include "widgets/compare_bars.h"
+#include "widgets/compare_view.h"
 #include "widgets/host_bars.h"
 #include "widgets/host_view.h"
 #include "widgets/map_view.h"
@@ -25,7 +27,10 @@ constexpr int one_movement =
 }  // namespace
 
 Lenses::Lenses(Viewpoint& viewpoint, QWidget* parent)
-    : QWidget(parent), m_viewpoint(viewpoint), m_pages(new QStackedWidget(this))
+    : QWidget(parent),
+      m_viewpoint(viewpoint),
+      m_pages(new QStackedWidget(this)),
+      m_comparison(new CompareView(viewpoint))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -34,6 +39,12 @@ Lenses::Lenses(Viewpoint& viewpoint, QWidget* parent)
     add(Lens::strata, new StrataView(viewpoint), Qt::Horizontal);
     auto* host = new HostView(viewpoint);
     add(Lens::host, host, Qt::Vertical, new HostFileBar(*host), new HostLegend(*host));
+    add(Lens::changes, m_comparison, Qt::Vertical, new CompareBar(*m_comparison), new CompareLegend(*m_comparison));
+    connect(m_comparison, &CompareView::ended, this, [this] {
+        if (m_lens == Lens::changes) {
+            setLens(Lens::resolved);
+        }
+    });
     setFocusProxy(&canvas());
     // Until the canvases have taken in the new disk, their views are of the old one.
     connect(&viewpoint, &Viewpoint::diskChanged, this, [this] { m_travelling = true; });
@@ -119,6 +130,13 @@ void Lenses::setLens(Lens lens)
     Q_EMIT lensChanged(lens);
     Q_EMIT viewChanged();
     Q_EMIT interestChanged(canvas().interest());
+}
+
+void Lenses::compareWith(const Comparand& other)
+{
+    m_comparison->compareWith(other);
+    setLens(Lens::changes);
+    canvas().setFocus();
 }
 
 void Lenses::restore(const Place& place)

@@ -18,8 +18,12 @@ enum class Lens : u8 {
     resolved,  ///< what the guest reads, in rows
     strata,    ///< what every layer holds, one lane below the other
     host,      ///< a layer's own file
+    changes,   ///< how the disk differs from another one
 };
-constexpr std::size_t lens_count = 3;
+constexpr std::size_t lens_count = 4;
+
+class CompareView;
+struct Comparand;
 
 class Lenses : public QWidget {
     Q_OBJECT
@@ -31,6 +35,11 @@ public:
     Lens lens() const { return m_lens; }
     Canvas& canvas() const { return canvas(m_lens); }
     Canvas& canvas(Lens lens) const { return *m_canvases[static_cast<std::size_t>(lens)]; }
+
+    /// Brings the lens of differences to the front, and begins. When the comparison ends, and that lens is in front,
+    /// what the guest reads is.
+    void compareWith(const Comparand& other);
+    CompareView& comparison() const { return *m_comparison; }
 
     /// Goes to a view, as into a session that is restored. Remembered by the history as one step.
     struct Place {
@@ -71,6 +80,7 @@ private:
 
     Viewpoint& m_viewpoint;
     QStackedWidget* m_pages;
+    CompareView* m_comparison;
     std::array<Canvas*, lens_count> m_canvases = {};
     Lens m_lens = Lens::resolved;
 

@@ -9,6 +9,7 @@
 #include "widgets/bookmarks.h"
 #include "widgets/chain_tree.h"
 #include "widgets/clip_text.h"
+#include "widgets/compare_view.h"
 #include "widgets/find_bar.h"
 #include "widgets/icons.h"
 #include "widgets/inspector.h"
@@ -68,6 +69,15 @@ void Actions::fillFileMenu()
     stop->setIcon(icon(Icon::cancel));
     check = add(menu, "check", tr("Check &Image"), {QKeySequence(Qt::CTRL | Qt::Key_K)});
     m_with_map->addAction(check);
+    menu->addSeparator();
+    compare = add(menu, "compare", tr("Compare &With…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
+    m_with_map->addAction(compare);
+    CompareView* comparison = &m_workspace.lenses().comparison();
+    m_end_comparison = add(menu, "endComparison", tr("En&d Comparison"));
+    connect(m_end_comparison, &QAction::triggered, comparison, &CompareView::end);
+    connect(comparison, &CompareView::comparisonChanged, m_end_comparison,
+            [this, comparison] { m_end_comparison->setEnabled(comparison->comparing()); });
+    m_end_comparison->setEnabled(false);
     menu->addSeparator();
     trusted = add(menu, "trusted", tr("&Trusted Folders…"));
     menu->addSeparator();
@@ -201,6 +211,8 @@ void Actions::addLensActions(QMenu* menu)
          tr("What each layer holds, and what layers above hide of it")},
         {Lens::host, "lensHost", Icon::lens_host, tr("The Layer's &File"),
          tr("A layer's own file: its tables, its data, what is free and what is lost")},
+        {Lens::changes, "lensChanges", Icon::lens_changes, tr("W&hat Differs"),
+         tr("How the disk differs from what it is compared with")},
     };
     Lenses* lenses = &m_workspace.lenses();
     int key = Qt::Key_1;

@@ -29,6 +29,7 @@ public:
     QAction* reload = nullptr;
     QAction* stop = nullptr;
     QAction* check = nullptr;
+    QAction* compare = nullptr;
     QAction* trusted = nullptr;
     QAction* print = nullptr;
     QAction* print_preview = nullptr;
@@ -83,6 +84,7 @@ private:
     Workspace& m_workspace;
     Settings& m_settings;
 
+    QAction* m_end_comparison = nullptr;
     QAction* m_copy_layers = nullptr;
     QActionGroup* m_with_map = nullptr;  // whatever makes sense for any map
     QActionGroup* m_lenses = nullptr;

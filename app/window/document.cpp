@@ -81,13 +81,19 @@ void Document::openAnyway()
 
 ChainRequest Document::request() const
 {
-    ChainRequest request;
-    request.name = m_path;
-    request.keep_going = true;
+    ChainRequest request = requestFor(m_path, m_snapshot);
     request.force_share = m_force_share;
-    request.policy = policy();
     request.replacements = m_replacements;
-    request.snapshot = m_snapshot;
+    return request;
+}
+
+ChainRequest Document::requestFor(const std::string& name, const std::optional<std::string>& snapshot) const
+{
+    ChainRequest request;
+    request.name = name;
+    request.snapshot = snapshot;
+    request.keep_going = true;
+    request.policy = policy();
     request.protocols = &loaded_protocols();
     return request;
 }

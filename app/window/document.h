@@ -39,6 +39,9 @@ public:
     /// The name carries a password: it is for this moment, not for lists and sessions.
     bool hasPassword() const;
 
+    /// How another image, or a snapshot, is opened beside this one: from its folder and those that are trusted.
+    ChainRequest requestFor(const std::string& name, const std::optional<std::string>& snapshot) const;
+
     // What the user said of this image alone. Each maps it again.
     void allow(const std::string& file);               ///< opens this file, outside the image's folder
     void replace(u32 depth, const std::string& file);  ///< a layer that could not be opened lies here

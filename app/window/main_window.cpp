@@ -22,6 +22,7 @@
 #include "widgets/chain_facts.h"
 #include "widgets/chain_model.h"
 #include "widgets/chain_tree.h"
+#include "widgets/compare_view.h"
 #include "widgets/error_text.h"
 #include "widgets/icons.h"
 #include "widgets/inspector.h"
@@ -181,6 +182,7 @@ void MainWindow::connectActions()
     on(m_actions->reload, &MainWindow::reload);
     on(m_actions->stop, [this] { m_document->cancel(); });
     on(m_actions->check, &MainWindow::checkImage);
+    on(m_actions->compare, &MainWindow::askWhatToCompareWith);
     on(m_actions->trusted, [this] { (new TrustedFoldersDialog(m_settings, this))->open(); });
     const auto report = [this, on](QAction* action, void (Reporting::*what)(const ReportSubject&)) {
         on(action, [this, what] { (m_reporting->*what)({m_document->survey(), m_workspace->bookmarks().list()}); });
@@ -242,6 +244,9 @@ void MainWindow::connectViews()
     connect(tree, &ChainTree::columnsChosen, this, [this, tree] { m_settings.setLayerColumns(tree->shownColumns()); });
     connect(tree, &ChainTree::snapshotRequested, this, &MainWindow::openSnapshot);
     connect(tree, &ChainTree::overlayRequested, this, [this](const std::string& path) { openBeside(path); });
+    connect(tree, &ChainTree::layerComparisonRequested, this, &MainWindow::compareWithLayer);
+    connect(tree, &ChainTree::snapshotComparisonRequested, this, &MainWindow::compareWithSnapshot);
+    connect(tree, &ChainTree::fileComparisonRequested, this, &MainWindow::compareWithFile);
     connect(tree, &ChainTree::locateRequested, this, &MainWindow::locate);
     connect(tree, &ChainTree::amendRequested, this, &MainWindow::amend);
     connect(tree, &ChainTree::overlaysWanted, this, &MainWindow::findOverlays);
@@ -285,7 +290,12 @@ QString MainWindow::name() const
 QString MainWindow::withSnapshot(const QString& file) const
 {
     const auto& snapshot = m_document->snapshot();
-    return snapshot ? tr("%1, snapshot %2", "file, name or number").arg(file, shown(*snapshot)) : file;
+    return snapshot ? snapshotName(file, *snapshot) : file;
+}
+
+QString MainWindow::snapshotName(const QString& file, const std::string& snapshot)
+{
+    return tr("%1, snapshot %2", "file, name or number").arg(file, shown(snapshot));
 }
 
 void MainWindow::open(const std::string& path, const std::optional<std::string>& snapshot)
@@ -293,6 +303,7 @@ void MainWindow::open(const std::string& path, const std::optional<std::string>&
     m_returning.reset();
     SessionKeeper::of(m_settings).begin();
     m_facts.reset();
+    m_workspace->lenses().comparison().end();
     m_document->take(path, snapshot);
     if (!m_document->hasPassword()) {
         m_settings.addRecentFile(toQString(m_document->path()));
@@ -339,8 +350,48 @@ void MainWindow::openBeside(const std::string& path, const std::optional<std::st
 
 void MainWindow::openSnapshot(u32 depth, const std::string& id)
 {
-    // Of the image itself: a layer below is opened as an image of its own.
-    openBeside(depth == 0 ? m_document->path() : m_document->survey()->chain->layers()[depth].name, id);
+    openBeside(imageOf(depth), id);
+}
+
+/// A layer below is opened as an image of its own.
+std::string MainWindow::imageOf(u32 depth) const
+{
+    return depth == 0 ? m_document->path() : m_document->survey()->chain->layers()[depth].name;
+}
+
+void MainWindow::askWhatToCompareWith()
+{
+    // No filter, as for images: a saved map is recognised, too.
+    auto* dialog = new QFileDialog(this, tr("Compare With an Image or a Saved Map"), m_settings.lastFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& file) { compareWithFile(toBytes(QFileInfo(file).absoluteFilePath())); });
+    dialog->open();
+}
+
+void MainWindow::compareWithFile(const std::string& path)
+{
+    m_workspace->lenses().compareWith(
+        {shortName(path), [request = m_document->requestFor(path, {})](const auto&) { return open_side(request); }});
+}
+
+void MainWindow::compareWithSnapshot(u32 depth, const std::string& id)
+{
+    const std::string path = imageOf(depth);
+    m_workspace->lenses().compareWith(
+        {snapshotName(shortName(path), id),
+         [request = m_document->requestFor(path, id)](const auto&) { return open_side(request); }});
+}
+
+/// Layers are open already: nothing is opened anew.
+void MainWindow::compareWithLayer(u32 depth)
+{
+    const auto as_of = [depth](const std::shared_ptr<const Chain>& chain) -> Result<DiskSide> {
+        return DiskSide{TRY(disk_as_of(*chain, depth)), nullptr};
+    };
+    const QString file = shortName(m_document->survey()->chain->layers()[depth].name);
+    m_workspace->lenses().compareWith({tr("layer %1 and below (%2)", "number, file").arg(depth).arg(file), as_of});
 }
 
 void MainWindow::locate(u32 depth)
@@ -518,6 +569,7 @@ void MainWindow::closeImage()
     }
     m_facts.reset();
     m_returning.reset();
+    m_workspace->lenses().comparison().end();
     m_document->clear();
     m_banners->clear();
     m_workspace->model().setSurvey(nullptr);

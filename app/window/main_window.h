@@ -85,6 +85,10 @@ private:
     MainWindow* addWindow();
     void openBeside(const std::string& path, const std::optional<std::string>& snapshot = {});
     void openSnapshot(u32 depth, const std::string& id);
+    void askWhatToCompareWith();
+    void compareWithFile(const std::string& path);
+    void compareWithSnapshot(u32 depth, const std::string& id);
+    void compareWithLayer(u32 depth);
     void locate(u32 depth);
     void checkImage();
     void findOverlays();
@@ -115,6 +119,8 @@ private:
 
     QString name() const;
     QString withSnapshot(const QString& file) const;
+    static QString snapshotName(const QString& file, const std::string& snapshot);
+    std::string imageOf(u32 depth) const;
 
     Settings& m_settings;
     ScanJob::Opener m_opener;

@@ -61,7 +61,7 @@ Lenses::Place placeOf(const QJsonObject& object)
 {
     Lenses::Place place;
     const int lens = object.value(QLatin1String("lens")).toInt();
-    if (lens >= 0 && lens < static_cast<int>(lens_count)) {
+    if (lens >= 0 && lens < static_cast<int>(Lens::changes)) {  // what was compared is not kept
         place.lens = static_cast<Lens>(lens);
     }
     Canvas::View view;

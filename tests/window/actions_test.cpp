@@ -5,6 +5,7 @@
 #include "widgets/banner.h"
 #include "widgets/bookmarks.h"
 #include "widgets/chain_tree.h"
+#include "widgets/compare_view.h"
 #include "widgets/find_bar.h"
 #include "widgets/lenses.h"
 #include "widgets/viewpoint.h"
@@ -111,6 +112,13 @@ void found(Desk& desk)
     desk.canvas().setFocus();
 }
 
+void compared(Desk& desk)
+{
+    Q_EMIT desk.window.findChild<ChainTree*>()->layerComparisonRequested(1);
+    QTRY_VERIFY(desk.lenses().comparison().compared() != nullptr);
+    QCOMPARE(desk.lenses().lens(), Lens::changes);
+}
+
 void clipboardCleared(Desk&)
 {
     QApplication::clipboard()->setText(QStringLiteral("before"));
@@ -163,6 +171,8 @@ const std::vector<Row>& rows()
              QVERIFY(desk.scanning());
          },
          [](Desk& desk) { return !desk.scanning() && !desk.banners().isEmpty(); }},
+        {"compare", {}, opensDialog("Compare With an Image or a Saved Map")},
+        {"endComparison", compared, [](Desk& desk) { return !desk.lenses().comparison().comparing(); }},
         {"trusted", {}, opensDialog("Trusted Folders")},
         {"close", {}, [](Desk& desk) { return desk.window.page() == Page::start; }},
         {"quit", {}, [](Desk& desk) { return desk.window.isHidden(); }},
@@ -197,6 +207,7 @@ const std::vector<Row>& rows()
          [](Desk& desk) { return desk.lenses().lens() == Lens::resolved; }},
         {"lensStrata", {}, [](Desk& desk) { return desk.lenses().lens() == Lens::strata; }},
         {"lensHost", {}, [](Desk& desk) { return desk.lenses().lens() == Lens::host; }},
+        {"lensChanges", {}, [](Desk& desk) { return desk.lenses().lens() == Lens::changes; }},
         {"zoomIn", {}, [](Desk& desk) { return desk.shown().length < desk.viewpoint().size(); }},
         {"zoomOut", zoomedIn, [](Desk& desk) { return !desk.canvas().canZoomOut(); }},
         {"zoomFit",
