@@ -305,9 +305,14 @@ private:
         return out;
     }
 
+    bool wants_headers() const { return m_request.purpose == Purpose::headers; }
+
+    /// Whether what the peer refuses is shown as far as that goes.
+    bool tolerant() const { return m_request.keep_going && !wants_headers(); }
+
     Status lose(ChainLayer lost, Error error)
     {
-        if (!m_request.keep_going) {
+        if (!m_request.keep_going && !wants_headers()) {
             for (std::size_t level = 0; level < m_layers.size(); ++level) {
                 error.add_step("Could not open backing file");
             }
@@ -554,16 +559,19 @@ private:
                                                 printable(key), "'"));
             }
         }
+        if (wants_headers()) {
+            TRY(leave_to_header(backing, *format));
+        }
+        Opened opened;
+        opened.layer.node = node_name(*format, options, *file);
+        opened.layer.driver = protocol_driver ? *driver : format->id;
         if (format->id == "raw") {
             TRY(look_through_windows(source, options));
         }
-        if (!m_request.force_share) {
-            TRY(source->check_locks(format->id == "raw" ? LockNeed::consistent_read : LockNeed::nobody_writes));
-        }
-        Opened opened;
+        TRY(check_locks(*source, *format));
         Door door(*this, source, opened.layer, node.named_by_user);
-        auto tried =
-            format->open({source, options, door, opened.layer.issues, m_request.keep_going, m_request.for_check});
+        auto tried = format->open(
+            {source, options, door, opened.layer.issues, tolerant(), m_request.for_check, !wants_headers()});
         if (!tried) {
             const auto looks = recognise(*source, node.filename.value_or(""));
             m_looks_like = looks && (*looks)->id != format->id ? (*looks)->id : "";
@@ -581,6 +589,39 @@ private:
         opened.layer.image = source;
         opened.layer.layer = std::move(layer);
         return opened;
+    }
+
+    Status check_locks(const Source& source, const Format& format) const
+    {
+        if (m_request.force_share || (wants_headers() && format.steady_headers)) {
+            return {};
+        }
+        return source.check_locks(wants_headers()      ? LockNeed::steady_headers
+                                  : format.id == "raw" ? LockNeed::consistent_read
+                                                       : LockNeed::nobody_writes);
+    }
+
+    /// What the peer calls the opened image: as its file, unless that has no plain name or an option says more than
+    /// that name (shared spec backing-names, 6).
+    static std::string node_name(const Format& format, const Options& options, const ProtocolNode& file)
+    {
+        constexpr std::string_view telling[] = {"offset", "size", "key-secret", "encrypt.key-secret"};
+        Options described;
+        described.set("driver", std::string(format.id));
+        bool plain = file.description.text("driver") != "raw";
+        for (const auto& [key, value] : options.entries()) {
+            if (accepts(telling, key)) {
+                described.set(key, value);
+                plain = false;
+            }
+        }
+        if (plain) {
+            return file.source->name();
+        }
+        for (const auto& [key, value] : file.description.entries()) {
+            described.set("file." + key, value);
+        }
+        return json_node_name(described);
     }
 
     /// A window of a window is a window of the file, and where its bytes lie is said of the file.
@@ -622,6 +663,17 @@ private:
         return backing;
     }
 
+    /// Images are looked at one by one: each says itself what lies below.
+    static Status leave_to_header(Backing& backing, const Format& format)
+    {
+        if (!backing.options.empty()) {
+            return Error(Fault::usage, text("Block format '", format.id, "' does not support the option 'backing.",
+                                            printable(backing.options.entries().front().first), "'"));
+        }
+        backing.suppressed = false;
+        return {};
+    }
+
     Result<std::optional<Node>> choose_backing(const Layer& layer, std::shared_ptr<const Source> source, Backing given,
                                                bool named_by_user)
     {
@@ -640,9 +692,9 @@ private:
             const auto beside = [&](const std::string& name) {
                 return name.empty() ? name : combine_names(source->directory(), name);
             };
-            const bool relative = combine_names("/", reference->name) != reference->name;
-            below.has_no_folder = relative && network_protocol(protocol_prefix(source->name())) == "nbd";
-            below.filename = below.has_no_folder ? reference->name : beside(reference->name);
+            const auto full_name = full_reference_name(*source, reference->name);
+            below.has_no_folder = !full_name;
+            below.filename = full_name.value_or(reference->name);
             below.identity = reference->identity;
             below.content_ids = reference->content_ids;
             below.search = reference->search;
@@ -779,12 +831,13 @@ private:
                 plain = false;
             }
         }
-        if (plain) {
-            return inner;
-        }
         opened.description.set("driver", "raw");
         for (const auto& [key, value] : inner.description.entries()) {
             opened.description.set("file." + key, value);
+        }
+        if (plain) {
+            opened.source = inner.source;
+            return opened;
         }
         opened.source = std::make_shared<WindowSource>(inner.source, window, json_node_name(opened.description));
         return opened;
@@ -876,9 +929,11 @@ private:
             m_opener.m_blocked_path.clear();
             auto opened = overrides.empty() ? open_named(reference) : open_given(overrides);
             if (opened && !m_opener.m_request.force_share) {
-                TRY((*opened)->check_locks(LockNeed::nobody_writes));
+                TRY((*opened)->check_locks(!m_opener.wants_headers() ? LockNeed::nobody_writes
+                                           : reference.only_data     ? LockNeed::steady_length
+                                                                     : LockNeed::steady_headers));
             }
-            if (opened || !m_opener.m_request.keep_going) {
+            if (opened || !m_opener.tolerant()) {
                 return opened;
             }
             m_layer.issues.push_back(
@@ -969,6 +1024,15 @@ Status Chain::read(u64 offset, std::span<std::byte> into) const
     };
     TRY(resolve(*this, {offset, into.size()}, OnDamage::go_on, sink, [](u32, const Issue&) {}));
     return status;
+}
+
+std::optional<std::string> full_reference_name(const Source& image, const std::string& name)
+{
+    const bool relative = combine_names("/", name) != name;
+    if (relative && network_protocol(protocol_prefix(image.name())) == "nbd") {
+        return std::nullopt;
+    }
+    return name.empty() ? name : combine_names(image.directory(), name);
 }
 
 Result<std::shared_ptr<const Chain>> open_chain(const ChainRequest& request)

@@ -31,6 +31,14 @@ struct ReferencePolicy {
     std::vector<std::string> allowed;  ///< single files allowed besides, by the path that a Blocked named
 };
 
+/// What a chain is opened for.
+enum class Purpose : u8 {
+    disk,     ///< its map and its bytes
+    headers,  ///< what each image says of itself. Files that hold nothing but guest data are opened only where the
+              ///< format must, and may be written to meanwhile; what options say of backing files does not count; an
+              ///< image that cannot be opened below the top is a lost layer
+};
+
 /// What to open, and how.
 struct ChainRequest {
     std::string name;                          ///< a path, a prefixed name, "json:{...}" or an option string
@@ -40,6 +48,7 @@ struct ChainRequest {
     bool force_share = false;                  ///< -U: do not mind a writer's locks
     bool keep_going = false;                   ///< a missing or broken parent becomes a lost layer, not an error
     bool for_check = false;                    ///< the top image is opened to be checked (see Opening)
+    Purpose purpose = Purpose::disk;
     ReferencePolicy policy = {};
     /// Files that the user names for the layers at these depths, in place of what the layer above refers to. No policy
     /// is asked; what the layer above records of its identity and contents is compared, and a difference only told.
@@ -53,6 +62,9 @@ struct ChainLayer {
     std::string reference;                       ///< as the layer above writes it; empty for the top
     std::optional<std::string> recorded_format;  ///< as the layer above records it
     std::string format;                          ///< the format id it was opened with; empty when lost
+    std::string driver;                          ///< the same, or the protocol where the user named one as the format
+    std::string node;                            ///< the image as the peer names the opened node: the file's name, or
+                                                 ///< "json:{...}" where options make another image of the file
     std::shared_ptr<const Source> image;         ///< null when lost
     std::shared_ptr<const Layer> layer;          ///< null when lost
     std::optional<Error> lost;                   ///< why this layer could not be opened; then it is the last one
@@ -94,6 +106,10 @@ private:
     std::vector<std::vector<std::shared_ptr<const Source>>> m_hosts;
     std::vector<std::string> m_warnings;
 };
+
+/// The name by which a backing file is opened that `image` refers to by `name`; nothing for a relative name in an image
+/// that lies in no folder.
+std::optional<std::string> full_reference_name(const Source& image, const std::string& name);
 
 /// Opens the image and follows its references. Loops end with an error (or a lost layer) that names the file.
 Result<std::shared_ptr<const Chain>> open_chain(const ChainRequest& request);

@@ -49,6 +49,8 @@ struct Opening {
     bool tolerant = false;
     /// The image is opened to be checked, not read: what the check tells of is let pass.
     bool for_check = false;
+    /// Whether guest data will be read; else a file that holds nothing else need not be opened.
+    bool reads_data = true;
 };
 
 struct Format {
@@ -61,6 +63,8 @@ struct Format {
     std::string_view file_in_folder = {};
     /// How its images are amended; null where they cannot be.
     const Amendment* amendment = nullptr;
+    /// Whether a guest that writes leaves the image's own tables as they are, so that they may be read meanwhile.
+    bool steady_headers = false;
 };
 
 /// All formats, in the order that breaks ties of Match.

@@ -7,6 +7,7 @@
 #include "core/options.h"
 #include "core/result.h"
 #include "core/source.h"
+#include "core/value.h"
 
 #include <memory>
 #include <optional>
@@ -117,6 +118,8 @@ struct Reference {
     /// Where a relative storage name starts from: qcow2 data files the first, VMDK extents the second. Backing names
     /// always start from the image's folder.
     Origin origin = Origin::current_folder;
+    /// Of a storage file: nothing in it but guest data, so that whoever writes to it does not change the image.
+    bool only_data = false;
     /// Of a backing file: the content_id() it had when this image was made on top of it, where that is recorded. With
     /// several, any of them.
     std::vector<std::string> content_ids = {};
@@ -139,9 +142,10 @@ struct Snapshot {
     std::string name;
     u64 seconds = 0;  ///< since 1970, when it was taken
     u32 nanoseconds = 0;
-    u64 vm_clock = 0;       ///< nanoseconds the guest had run
-    u64 vm_state_size = 0;  ///< bytes
-    u64 virtual_size = 0;   ///< bytes
+    u64 vm_clock = 0;                ///< nanoseconds the guest had run
+    u64 vm_state_size = 0;           ///< bytes
+    u64 virtual_size = 0;            ///< bytes
+    std::optional<u64> icount = {};  ///< instructions the guest had executed, where that is recorded
     /// Of snapshots that Layer::open_snapshot() cannot show, because they lie in other files: the options of this
     /// program's with which opening the image again shows them.
     Options options = {};
@@ -155,6 +159,13 @@ struct Bitmap {
     bool automatic = false;
     u64 table_offset = 0;  ///< bytes in the image file
     u32 table_entries = 0;
+};
+
+/// What a format tells of an image as a whole, as far as the peer's driver of that format does.
+struct Particulars {
+    std::optional<u64> cluster_size = {};  ///< the allocation unit in bytes
+    std::optional<bool> unclean = {};      ///< whether a writer did not close the image; nothing: it does not say
+    Value::Object specific = {};           ///< what only this format has, by the peer's names and in its order
 };
 
 struct HostRegion;
@@ -249,6 +260,9 @@ public:
     /// Where the tables have a guest offset, which lies in virtual_size(): the numbers of the table entries that lead
     /// there, in the specification's words, and that of the allocation unit; nothing where there is none.
     virtual std::vector<Fact> place_of(u64 offset) const;
+
+    /// What `qemu-img info` tells of such an image besides what it tells of every image.
+    virtual Particulars particulars() const { return {}; }
 
     /// Header fields, in the order of the specification.
     virtual std::vector<Fact> facts() const { return {}; }

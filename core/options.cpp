@@ -312,11 +312,12 @@ void append_object(std::string& out, const Options& options)
     std::vector<Member> members;
     for (const auto& [key, value] : options.entries()) {
         const auto dot = key.find('.');
-        const auto first = key.substr(0, dot);
+        const bool in_node = dot != std::string::npos && options.has(key.substr(0, dot) + ".driver");
+        const auto first = in_node ? key.substr(0, dot) : key;  // only nodes are objects
         const bool known =
             std::any_of(members.begin(), members.end(), [&](const Member& member) { return member.key == first; });
         if (!known) {
-            members.push_back({first, dot == std::string::npos ? &value : nullptr});
+            members.push_back({first, in_node ? nullptr : &value});
         }
     }
     std::stable_sort(members.begin(), members.end(),

@@ -188,13 +188,15 @@ public:
         enum Permission : int { consistent_read = 0, write = 1, resize = 3 };
         constexpr int used = 100;
         constexpr int forbidden = 200;
-        if (locked(forbidden + consistent_read)) {
+        const bool reads_data = need == LockNeed::consistent_read || need == LockNeed::nobody_writes;
+        const bool minds_writers = need == LockNeed::nobody_writes || need == LockNeed::steady_headers;
+        if (reads_data && locked(forbidden + consistent_read)) {
             return in_use("Failed to get \"consistent read\" lock");
         }
-        if (need == LockNeed::nobody_writes && locked(used + write)) {
+        if (minds_writers && locked(used + write)) {
             return in_use("Failed to get shared \"write\" lock");
         }
-        if (need == LockNeed::nobody_writes && locked(used + resize)) {
+        if (need != LockNeed::consistent_read && locked(used + resize)) {
             return in_use("Failed to get shared \"resize\" lock");
         }
         return {};

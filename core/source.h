@@ -39,8 +39,13 @@ struct FileIdentity {
     bool operator==(const FileIdentity&) const = default;
 };
 
-/// What a reader asks of others: raw minds only who forbids reading, a format also who may be writing.
-enum class LockNeed : u8 { consistent_read, nobody_writes };
+/// What a reader asks of others.
+enum class LockNeed : u8 {
+    consistent_read,  ///< nobody forbids reading: raw data
+    nobody_writes,    ///< and nobody may be writing: a format's tables
+    steady_headers,   ///< nobody may be writing, whoever forbids reading data: a reader of headers
+    steady_length,    ///< nobody may change the length alone: a file of guest data that such a reader measures
+};
 
 /// The bytes of one file. Never changes it. Every call may run on any thread, and two at once.
 class Source {

@@ -4,6 +4,7 @@
 // to the peer as well).
 #include "core/format.h"
 #include "core/key_slots.h"
+#include "core/luks_info.h"
 #include "core/luks_remarks.h"
 
 namespace stratamap {
@@ -39,6 +40,7 @@ public:
     }
 
     std::vector<Issue> remarks() const override { return luks::remarks(m_header, 0, virtual_size() / sector_size); }
+    Particulars particulars() const override { return {.unclean = false, .specific = luks_information(m_header)}; }
 
     std::vector<Fact> facts() const override
     {
@@ -149,7 +151,7 @@ constexpr Amendment amendment = {
 }  // namespace
 
 extern const Format luks_format;
-const Format luks_format = {"luks",    "LUKS encrypted volume (version 1)", probe_luks, open_luks, options, {},
-                            &amendment};
+const Format luks_format = {"luks", "LUKS encrypted volume (version 1)", probe_luks, open_luks, options, {}, &amendment,
+                            true};
 
 }  // namespace stratamap

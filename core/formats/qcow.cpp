@@ -301,6 +301,8 @@ public:
         return remarks;
     }
 
+    Particulars particulars() const override { return {.cluster_size = cluster_size(), .unclean = false}; }
+
     std::vector<Fact> facts() const override
     {
         const Header& header = m_image.header;

@@ -416,6 +416,9 @@ public:
 
     Status check(Checking& checking) const override { return Check(m_image, checking).run(); }
 
+    /// That it needs a check is an issue; the peer calls it clean all the same when it opens the image for reading.
+    Particulars particulars() const override { return {.cluster_size = cluster_size(), .unclean = false}; }
+
     std::vector<Fact> facts() const override
     {
         const Header& header = m_image.header;

@@ -50,6 +50,12 @@ public:
         return writing;
     }
 
+    Particulars particulars() const override
+    {
+        // Servers do not tell.
+        return {.unclean = m_image->allocated() ? std::optional(false) : std::nullopt};
+    }
+
 private:
     static Extent extent_of(const Stretch& stretch, u64 guest_offset, u64 host_offset)
     {
@@ -87,6 +93,7 @@ constexpr std::string_view raw_options[] = {"offset", "size"};
 }  // namespace
 
 extern const Format raw_format;
-const Format raw_format = {"raw", "Raw disk image", [](const Head&) { return Match::fallback; }, open_raw, raw_options};
+const Format raw_format = {
+    "raw", "Raw disk image", [](const Head&) { return Match::fallback; }, open_raw, raw_options, {}, nullptr, true};
 
 }  // namespace stratamap

@@ -91,6 +91,7 @@ public:
     }
     std::vector<Fact> place_of(u64 offset) const override { return {{"block", std::to_string(offset / block_size)}}; }
     Status check(Checking& checking) const override;
+    Particulars particulars() const override { return {.cluster_size = block_size, .unclean = false}; }
     std::vector<Fact> facts() const override;
 
 private:

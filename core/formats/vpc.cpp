@@ -155,6 +155,11 @@ public:
         }
         return {{"block", std::to_string(offset / m_blocks.block_size)}};
     }
+    Particulars particulars() const override
+    {
+        return {.cluster_size = m_footer.type == fixed ? std::nullopt : std::optional<u64>(m_blocks.block_size),
+                .unclean = false};
+    }
     std::vector<Fact> facts() const override;
 
 private:

@@ -232,6 +232,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         }
         static_cast<void>((*layer)->facts().size() + (*layer)->bitmaps().size() + (*layer)->storage().size());
         static_cast<void>((*layer)->backing().has_value());
+        static_cast<void>(json_text((*layer)->particulars().specific).size());
     }
     return 0;
 }

@@ -3,6 +3,8 @@
 // faults is refused for the same one.
 #include "core/formats/qcow2/header.h"
 
+#include "core/luks_info.h"
+
 #include <algorithm>
 
 namespace stratamap::qcow2 {
@@ -299,6 +301,19 @@ Status read_extensions(const Source& image, Headers& headers, std::vector<Issue>
     });
 }
 
+Status read_key_header(const Source& image, Headers& headers)
+{
+    if (!headers.encryption) {
+        return {};
+    }
+    const auto header =
+        TRY_WHILE("Could not read encryption header", load<luks::Header>(image, headers.encryption->offset));
+    TRY(luks::check_header(header, luks::Placement::in_front));
+    TRY(luks::check_keys(header, luks::Placement::in_front));
+    headers.key_header = header;
+    return {};
+}
+
 Result<std::string> read_backing_name(const Source& image, const Headers& headers)
 {
     const u64 offset = headers.header.backing_file_offset;
@@ -327,6 +342,7 @@ Status read_snapshots(const Source& image, const Headers& headers, std::vector<S
     struct Extra {
         be64 vm_state_size, disk_size, icount;
     };
+    constexpr u64 no_icount = ~u64{0};
 
     const u64 start = headers.header.snapshots_offset;
     u64 position = start;
@@ -340,6 +356,7 @@ Status read_snapshots(const Source& image, const Headers& headers, std::vector<S
         }
         auto extra = TRY_WHILE("Failed to read snapshot table", load<Extra>(image, position));
         const bool has_disk_size = record.extra_size >= 16;
+        const bool has_icount = record.extra_size >= 24 && extra.icount != no_icount;
         if (record.extra_size < 8) {
             extra.vm_state_size = u64{record.vm_state_size};
         }
@@ -362,6 +379,9 @@ Status read_snapshots(const Source& image, const Headers& headers, std::vector<S
         shown.nanoseconds = record.nanoseconds;
         shown.vm_clock = record.vm_clock;
         shown.vm_state_size = extra.vm_state_size;
+        if (has_icount) {
+            shown.icount = extra.icount.value();
+        }
         shown.virtual_size = round_down(has_disk_size ? extra.disk_size : headers.header.size, sector_size);
         snapshot.extra_size = record.extra_size;
         snapshot.record_end = position;
@@ -388,6 +408,52 @@ std::vector<Issue> remarks(const Headers& headers)
              offsetof(Header, crypt_method), Issue::Matter::weak_encryption});
     }
     return remarks;
+}
+
+Value::Object specific_information(const Headers& headers, const std::vector<Bitmap>& bitmaps)
+{
+    const Header& header = headers.header;
+    const bool new_version = header.version >= 3;
+    Value::Object out = {
+        {"compat", new_version ? "1.1" : "0.10"},
+        {"compression-type", header.compression_type == compression_zstd ? "zstd" : "zlib"},
+    };
+    if (new_version) {
+        out.push_back({"lazy-refcounts", (header.compatible_features & compatible::lazy_refcounts) != 0});
+    }
+    if (new_version && !bitmaps.empty()) {
+        Value::List list;
+        for (const Bitmap& bitmap : bitmaps) {
+            Value::List flags;
+            if (bitmap.in_use) {
+                flags.push_back("in-use");
+            }
+            if (bitmap.automatic) {
+                flags.push_back("auto");
+            }
+            list.push_back(
+                Value::Object{{"flags", std::move(flags)}, {"name", bitmap.name}, {"granularity", bitmap.granularity}});
+        }
+        out.push_back({"bitmaps", std::move(list)});
+    }
+    out.push_back({"refcount-bits", u64{1} << header.refcount_order});
+    if (new_version && headers.data_file) {
+        out.push_back({"data-file", *headers.data_file});
+    }
+    if (header.crypt_method == crypt_aes) {
+        out.push_back({"encrypt", Value::Object{{"format", "aes"}}});
+    }
+    if (headers.key_header) {
+        out.push_back({"encrypt", luks_information(*headers.key_header, "luks")});
+    }
+    if (new_version && headers.has(incompatible::data_file)) {
+        out.push_back({"data-file-raw", (header.autoclear_features & autoclear::data_file_raw) != 0});
+    }
+    if (new_version) {
+        out.push_back({"corrupt", headers.has(incompatible::corrupt)});
+        out.push_back({"extended-l2", headers.extended_l2()});
+    }
+    return out;
 }
 
 std::vector<Fact> describe(const Headers& headers)

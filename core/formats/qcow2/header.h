@@ -4,6 +4,7 @@
 
 #include "core/amend.h"
 #include "core/format.h"
+#include "core/luks.h"
 
 namespace stratamap::qcow2 {
 
@@ -81,6 +82,7 @@ struct Headers {
     std::optional<std::string> data_file;
     std::optional<BitmapsExtension> bitmaps;
     std::optional<EncryptionPointer> encryption;
+    std::optional<luks::Header> key_header;             ///< where `encryption` points, if it is sound
     std::vector<std::pair<u32, u32>> other_extensions;  ///< type and length of those that nobody here knows
 
     bool has(u64 incompatible_bit) const { return (header.incompatible_features & incompatible_bit) != 0; }
@@ -101,6 +103,9 @@ Status check_snapshot_place(const Headers& headers);
 
 /// Reads the extensions into `headers` (row 22) and says what the bitmaps extension means for the user.
 Status read_extensions(const Source& image, Headers& headers, std::vector<Issue>& issues);
+
+/// Reads the LUKS header of an image that has one.
+Status read_key_header(const Source& image, Headers& headers);
 
 /// The backing file's name (row 25).
 Result<std::string> read_backing_name(const Source& image, const Headers& headers);
@@ -130,6 +135,9 @@ Status walk_bitmap(const Source& image, const Headers& headers, const Bitmap& bi
 
 /// What Layer::remarks() says of the header.
 std::vector<Issue> remarks(const Headers& headers);
+
+/// What only qcow2 has, as `qemu-img info` tells it.
+Value::Object specific_information(const Headers& headers, const std::vector<Bitmap>& bitmaps);
 
 /// Header fields for people, in the specification's order.
 std::vector<Fact> describe(const Headers& headers);

@@ -69,6 +69,12 @@ public:
     Writing writing() const override;
     Status bitmap_runs(std::size_t index, Range range, FunctionRef<bool(Range guest, bool set)> sink) const override;
     std::vector<Fact> place_of(u64 offset) const override;
+    Particulars particulars() const override
+    {
+        return {.cluster_size = cluster_size(),
+                .unclean = m_image->headers.has(incompatible::dirty),
+                .specific = specific_information(m_image->headers, m_image->bitmaps)};
+    }
     std::vector<Fact> facts() const override { return describe(m_image->headers); }
 
 private:

@@ -52,6 +52,9 @@ Status refuse_or_note(Opening& opening, Status status)
 
 Result<std::shared_ptr<const Source>> open_data_file(Opening& opening, const Headers& headers)
 {
+    if (!opening.reads_data) {
+        return std::shared_ptr<const Source>();
+    }
     Options overrides = Options(opening.options).take_below("data-file");
     if (!headers.has(incompatible::data_file)) {
         if (!overrides.empty()) {
@@ -90,6 +93,9 @@ Result<std::unique_ptr<Layer>> open(Opening opening)
                            std::move(refcount_table).error().while_doing("Could not initialize refcount handling")));
     }
     TRY(read_extensions(file, headers, opening.issues));
+    if (const Status keys = read_key_header(file, headers); !keys && !opening.reads_data) {
+        return keys.error();  // a map needs no key
+    }
     image->data_file = TRY(open_data_file(opening, headers));
     if (header.crypt_method == crypt_luks && !headers.encryption) {
         return Error(Fault::malformed, text("Missing CRYPTO header for crypt method ", header.crypt_method));

@@ -353,6 +353,7 @@ public:
     {
         return {{"block", std::to_string(offset / cluster_size())}};
     }
+    Particulars particulars() const override { return {.cluster_size = m_geometry.block_size, .unclean = false}; }
     std::vector<Fact> facts() const override { return m_facts; }
     std::vector<HostRegion> host_regions() const override;
     std::optional<Reference> backing() const override;

@@ -135,6 +135,7 @@ Result<std::optional<ExtentLine>> meaning(const Attempt& attempt, std::string_vi
         return std::optional<ExtentLine>();
     }
     ExtentLine extent;
+    extent.type_name = attempt.type;
     extent.type = flat || vmfs ? ExtentLine::Type::flat
                   : sparse     ? ExtentLine::Type::sparse
                                : ExtentLine::Type::se_sparse;

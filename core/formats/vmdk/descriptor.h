@@ -28,6 +28,7 @@ std::optional<std::string> value_of(std::string_view text, std::string_view key,
 struct ExtentLine {
     enum class Type : u8 { flat, sparse, se_sparse };
     Type type = Type::flat;
+    std::string type_name;
     u64 sectors = 0;
     std::string file;
     u64 offset = 0;  ///< sectors, of flat extents

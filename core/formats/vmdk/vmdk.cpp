@@ -34,9 +34,24 @@ struct DiskExtent {
     SparseExtent sparse;
 };
 
+/// What is told of an extent, empty ones included.
+struct ListedExtent {
+    std::string file;
+    std::string type;  ///< as the descriptor has it; empty in a file that is its own
+    u64 length = 0;    ///< bytes of guest disk
+    std::optional<u64> grain_size;
+    bool compressed = false;
+
+    bool alike(const ListedExtent& other) const
+    {
+        return grain_size == other.grain_size && compressed == other.compressed;
+    }
+};
+
 struct Disk {
     std::shared_ptr<const Source> image;
     std::vector<DiskExtent> extents;  ///< in the disk's order, none of them empty
+    std::vector<ListedExtent> listed;
     std::vector<std::shared_ptr<const Source>> storage;
     std::string create_type;
     Links links;
@@ -69,6 +84,8 @@ public:
                  HostKind::metadata}};
     }
     Status check(Checking& checking) const override;
+
+    Particulars particulars() const override;
     std::vector<Fact> facts() const override;
 
 private:
@@ -206,6 +223,37 @@ Status VmdkLayer::check(Checking& checking) const
     return status;
 }
 
+Particulars VmdkLayer::particulars() const
+{
+    Value::List extents;
+    for (const ListedExtent& extent : m_disk.listed) {
+        Value::Object told;
+        if (extent.compressed) {
+            told.push_back({"compressed", true});
+        }
+        told.push_back({"virtual-size", extent.length});
+        told.push_back({"filename", extent.file});
+        if (extent.grain_size) {
+            told.push_back({"cluster-size", *extent.grain_size});
+        }
+        told.push_back({"format", extent.type});
+        extents.push_back(std::move(told));
+    }
+    Particulars out;
+    out.specific = {{"cid", m_disk.links.content_id},
+                    {"parent-cid", m_disk.links.parent_content_id},
+                    {"create-type", m_disk.create_type},
+                    {"extents", std::move(extents)}};
+    // Of extents that differ the peer tells nothing.
+    const auto& listed = m_disk.listed;
+    if (!listed.empty() && std::all_of(listed.begin(), listed.end(),
+                                       [&](const ListedExtent& extent) { return extent.alike(listed.front()); })) {
+        out.cluster_size = listed.front().grain_size;
+        out.unclean = false;
+    }
+    return out;
+}
+
 std::vector<Fact> VmdkLayer::facts() const
 {
     std::vector<Fact> facts = {{"create type", m_disk.create_type}};
@@ -307,6 +355,10 @@ private:
         }
         extent.disk = {m_disk.size, *bytes};
         m_disk.size = *end;
+        const bool sparse = extent.kind == DiskExtent::Kind::sparse;
+        m_disk.listed.push_back({extent.host ? extent.host->name() : "", "", *bytes,
+                                 sparse ? std::optional(extent.sparse.grain_size()) : std::nullopt,
+                                 sparse && extent.sparse.compressed});
         if (!extent.disk.empty()) {
             m_disk.extents.push_back(std::move(extent));
         }
@@ -385,14 +437,19 @@ private:
     Status add_line(const ExtentLine& line, int nesting)
     {
         const u64 before = m_disk.extents.size();
+        const u64 listed_before = m_disk.listed.size();
         const u64 size_before = m_disk.size;
         auto added = open_line(line, nesting);
+        if (added && !m_disk.listed.empty()) {
+            m_disk.listed.back().type = line.type_name;
+        }
         if (added || !m_opening.tolerant) {
             return added;
         }
         // The rest of the disk can be shown all the same, if the line says how long this extent is.
         m_opening.issues.push_back({Issue::Severity::damage, added.error().text(), {}});
         m_disk.extents.resize(before);
+        m_disk.listed.resize(listed_before);
         m_disk.size = size_before;
         DiskExtent lost;
         lost.kind = DiskExtent::Kind::lost;
@@ -401,7 +458,7 @@ private:
 
     Status open_line(const ExtentLine& line, int nesting)
     {
-        const u32 file = TRY(open_storage(line.file));
+        const u32 file = TRY(open_storage(line));
         const auto source = m_disk.storage[file - 1];
         switch (line.type) {
             case ExtentLine::Type::flat: {
@@ -430,8 +487,9 @@ private:
     }
 
     /// The file of that name, as HostRange counts it. Opened once, however many lines name it.
-    Result<u32> open_storage(const std::string& name)
+    Result<u32> open_storage(const ExtentLine& line)
     {
+        const std::string& name = line.file;
         const auto known = m_files.find(name);
         TRY(check_options());
         if (known != m_files.end()) {
@@ -439,6 +497,7 @@ private:
         }
         Reference reference = {Reference::Role::storage, name};
         reference.origin = Reference::Origin::image_folder;
+        reference.only_data = line.type == ExtentLine::Type::flat;
         m_disk.storage.push_back(TRY(m_opening.files.open_storage(reference, {})));
         const auto file = static_cast<u32>(m_disk.storage.size());
         m_files.emplace(name, file);
