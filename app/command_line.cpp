@@ -21,6 +21,7 @@ constexpr std::string_view help_before_formats =
        stratamap --map [OPTION...] FILE
        stratamap --amend -o NAME=VALUE[,...] [OPTION...] FILE
        stratamap --check [OPTION...] FILE
+       stratamap --info [OPTION...] FILE
        stratamap --findings [OPTION...] FILE
        stratamap --report OUT [OPTION...] FILE|FOLDER
        stratamap --report OUT --merge PART...
@@ -86,6 +87,11 @@ Options of --findings, which tells what is wrong or unwise in FILE's chain, and 
       --output=FORM       human (the default) or json
   -f, -U, --image-opts, --no-follow, --root, --allow-network as with --map
   Exit status: 0 when nothing worse than a note was found, 2 warnings, 3 damage, 1 when FILE cannot be looked at.
+
+Options of --info, which tells what FILE's header says:
+      --backing-chain     and those of all images below it
+      --output=FORM       human (the default) or json
+  and -f, -U, --image-opts, --object, --root, --allow-network as for --map
 
 Options of --report=OUT, which writes all there is to tell of FILE; OUT ends in .html, .pdf, .svg,
 .png, .csv, .json or .ndjson, and that is what it will be:
@@ -158,6 +164,8 @@ enum Option : int {
     option_backup,
     option_restore,
     option_check,
+    option_info,
+    option_backing_chain,
     option_findings,
     option_deep,
     option_report,
@@ -830,6 +838,61 @@ Arguments parse_compare(int argc, char** argv)
     return compare;
 }
 
+Arguments parse_info(int argc, char** argv)
+{
+    static constexpr option long_options[] = {
+        {"help", no_argument, nullptr, 'h'},
+        {"format", required_argument, nullptr, 'f'},
+        {"output", required_argument, nullptr, option_output},
+        {"backing-chain", no_argument, nullptr, option_backing_chain},
+        {"force-share", no_argument, nullptr, 'U'},
+        {"image-opts", no_argument, nullptr, option_image_opts},
+        {"object", required_argument, nullptr, option_object},
+        {"root", required_argument, nullptr, option_root},
+        {"allow-network", no_argument, nullptr, option_allow_network},
+        {"info", no_argument, nullptr, option_info},
+        {"version", no_argument, nullptr, option_version},
+        {nullptr, 0, nullptr, 0},
+    };
+    InfoArguments info;
+    info.chain.purpose = Purpose::headers;
+    std::string program = "stratamap";
+    argv[0] = program.data();  // getopt's own complaints begin with it
+    optind = 1;
+    for (int found = 0; (found = ::getopt_long(argc, argv, "hf:U", long_options, nullptr)) != -1;) {
+        switch (found) {
+            case 'h': return say(help());
+            case option_version: return say("stratamap " STRATAMAP_VERSION "\n");
+            case option_info: break;
+            case option_backing_chain: info.whole_chain = true; break;
+            case option_output: {
+                const auto output = output_argument(optarg);
+                if (!output || *output == MapText::csv) {
+                    return fail_with_advice(text("--output expects 'human' or 'json', not '", printable(optarg), "'"));
+                }
+                info.json = *output == MapText::json;
+                break;
+            }
+            case option_object:
+                if (const auto object = object_argument(optarg); !object) {
+                    return fail(text("--object ", printable(optarg), ": ", object.error().text()));
+                }
+                break;
+            default:
+                if (!take_chain_option(found, info.chain)) {
+                    return fail_with_advice();
+                }
+        }
+    }
+    if (const auto leave = finish_chain(argc, argv, info.chain)) {
+        return *leave;
+    }
+    if (!info.whole_chain) {
+        info.chain.policy.follow = ReferencePolicy::Follow::nothing;
+    }
+    return info;
+}
+
 /// Options that Qt takes out of the arguments itself.
 bool is_qt_option(std::string_view argument)
 {
@@ -879,10 +942,10 @@ Arguments parse_arguments(int argc, char** argv)
         std::string_view name;
         Arguments (*parse)(int argc, char** argv);
     };
-    static constexpr Mode modes[] = {{"--map", parse_map},           {"--amend", parse_amend},
-                                     {"--check", parse_check},       {"--compare", parse_compare},
-                                     {"--findings", parse_findings}, {"--report", parse_report},
-                                     {"--tree", parse_tree}};
+    static constexpr Mode modes[] = {{"--map", parse_map},         {"--amend", parse_amend},
+                                     {"--check", parse_check},     {"--info", parse_info},
+                                     {"--compare", parse_compare}, {"--findings", parse_findings},
+                                     {"--report", parse_report},   {"--tree", parse_tree}};
     const Mode* wanted = nullptr;
     for (const Mode& mode : modes) {
         if (!wants(mode.name)) {

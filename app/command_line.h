@@ -6,6 +6,7 @@
 #include "app/check_command.h"
 #include "app/compare_command.h"
 #include "app/findings_command.h"
+#include "app/info_command.h"
 #include "app/report_command.h"
 #include "app/tree_command.h"
 #include "core/chain.h"
@@ -41,7 +42,7 @@ struct Leave {
 };
 
 using Arguments = std::variant<MapArguments, AmendArguments, CheckArguments, CompareArguments, FindingsArguments,
-                               ReportArguments, TreeArguments, WindowArguments, Leave>;
+                               InfoArguments, ReportArguments, TreeArguments, WindowArguments, Leave>;
 
 /// Reads the arguments; help goes to standard output, complaints to standard error.
 Arguments parse_arguments(int argc, char** argv);

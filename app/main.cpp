@@ -5,6 +5,7 @@
 #include "app/command_line.h"
 #include "app/compare_command.h"
 #include "app/findings_command.h"
+#include "app/info_command.h"
 #include "app/map_command.h"
 #include "app/modules.h"
 #include "app/output.h"
@@ -63,6 +64,9 @@ int run(int argc, char** argv)
     }
     if (const auto* findings = std::get_if<FindingsArguments>(&arguments)) {
         return run_findings(*findings);
+    }
+    if (const auto* info = std::get_if<InfoArguments>(&arguments)) {
+        return run_info(*info);
     }
     if (const auto* report = std::get_if<ReportArguments>(&arguments)) {
         return run_report(*report);

@@ -67,6 +67,7 @@ public:
             compare({}, open);
         }
         compare(window(), open);
+        compare_info(open);
         if (!m_chain.encrypted) {
             other_spellings();
         } else if (open.size() > 1 && open.front() == "--object") {
@@ -113,6 +114,28 @@ private:
             return;
         }
         judge(options, peer, our_map(options));
+    }
+
+    /// What the images say of themselves. Where one below the top cannot be opened, the peer prints nothing.
+    void compare_info(const std::vector<std::string>& open)
+    {
+        std::vector<std::string> options = {"--output=json"};
+        const bool whole_chain = m_dice.chance(50);
+        if (whole_chain) {
+            options.emplace_back("--backing-chain");
+        }
+        options.insert(options.end(), open.begin(), open.end());
+        const Outcome peer = run_here({"qemu-img", "info"}, options);
+        if (peer.status >= 128 || peer.timed_out) {
+            ++m_tally.peer_gave_up;
+            return;
+        }
+        const Outcome ours = run_here({program_path(), "--info"}, options);
+        ++m_tally.comparisons;
+        const bool prints_more = whole_chain && peer.status == 1 && ours.status == 1;
+        if (ours.status != peer.status || ours.timed_out || (ours.out != peer.out && !prints_more)) {
+            differ("info " + shell_command(options), "---- peer\n" + shown(peer) + "---- ours\n" + shown(ours));
+        }
     }
 
     /// Only the peer needs the key: our map of the plain file must be the same.
