@@ -9,9 +9,16 @@ namespace {
 std::optional<u64> disk_size(const ChainLayer& layer)
 {
     auto sum = layer.image->allocated();
-    for (const auto& file : layer.layer->storage()) {
-        const auto size = file->allocated();
+    const auto count = [&sum](const Source& file) {
+        const auto size = file.allocated();
         sum = sum && size ? add(*sum, *size) : std::nullopt;
+    };
+    const auto storage = layer.layer->storage();
+    for (const auto& file : storage) {
+        count(*file);
+    }
+    for (const u32 file : layer.layer->particulars().named_again) {
+        count(*storage[file - 1]);
     }
     return sum;
 }

@@ -166,6 +166,8 @@ struct Particulars {
     std::optional<u64> cluster_size = {};  ///< the allocation unit in bytes
     std::optional<bool> unclean = {};      ///< whether a writer did not close the image; nothing: it does not say
     Value::Object specific = {};           ///< what only this format has, by the peer's names and in its order
+    std::vector<u32> named_again = {};     ///< files of storage(), counted from 1, that the image names once more: the
+                                           ///< peer counts what they take each time
 };
 
 struct HostRegion;

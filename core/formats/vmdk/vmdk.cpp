@@ -53,6 +53,7 @@ struct Disk {
     std::vector<DiskExtent> extents;  ///< in the disk's order, none of them empty
     std::vector<ListedExtent> listed;
     std::vector<std::shared_ptr<const Source>> storage;
+    std::vector<u32> named_again;  ///< as Particulars has it
     std::string create_type;
     Links links;
     bool has_links = false;
@@ -244,6 +245,7 @@ Particulars VmdkLayer::particulars() const
                     {"parent-cid", m_disk.links.parent_content_id},
                     {"create-type", m_disk.create_type},
                     {"extents", std::move(extents)}};
+    out.named_again = m_disk.named_again;
     // Of extents that differ the peer tells nothing.
     const auto& listed = m_disk.listed;
     if (!listed.empty() && std::all_of(listed.begin(), listed.end(),
@@ -493,6 +495,7 @@ private:
         const auto known = m_files.find(name);
         TRY(check_options());
         if (known != m_files.end()) {
+            m_disk.named_again.push_back(known->second);
             return known->second;
         }
         Reference reference = {Reference::Role::storage, name};
