@@ -363,7 +363,7 @@ private:
         }
         const bool sizes_differ = !m_arguments.content && m_summary.a().size != m_summary.b().size;
         m_progress.tell(100);
-    if (differs() || sizes_differ) {
+        if (differs() || sizes_differ) {
             return compare_differs;
         }
         if (const u64 unknown = m_summary.bytes(Change::unknown); unknown > 0) {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 // --tree: a chain with a snapshot and another overlay, whole and with its base missing.
+#include "core/text.h"
 #include "tests/support/process.h"
 #include "tests/support/scratch.h"
-
-#include "core/text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -225,8 +225,7 @@ private Q_SLOTS:
         ChainModel model;
         model.setSurvey(surveyOf(fake_chain(
             {fake_level("/vm/it's.qcow2", "d"), lost_level("base.raw", Error(Fault::missing, "no such file"))})));
-        QCOMPARE(model.mendingCommand(1),
-                 QStringLiteral("qemu-img rebase -u -b base.raw -F raw '/vm/it'\\''s.qcow2'"));
+        QCOMPARE(model.mendingCommand(1), QStringLiteral("qemu-img rebase -u -b base.raw -F raw '/vm/it'\\''s.qcow2'"));
         QVERIFY(model.mendingCommand(0).isEmpty());
     }
 

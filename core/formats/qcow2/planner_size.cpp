@@ -147,8 +147,8 @@ Status Planner::grow(u64 entries)
     return below ? hide_backing(*below) : Status();
 }
 
-/// A data file that reads as a raw image has every byte of the disk, so that every cluster has its place. Of subclusters
-/// none is said to be there, as the peer has it: they read as zeros, which is what the file has.
+/// A data file that reads as a raw image has every byte of the disk, so that every cluster has its place. Of
+/// subclusters none is said to be there, as the peer has it: they read as zeros, which is what the file has.
 void Planner::map_new_range()
 {
     const u64 coverage = m_old.headers.l2_coverage();
