@@ -56,8 +56,9 @@ public:
         constexpr u64 most_steps = 65536;
         const u64 size = m_layer.virtual_size();
         const u64 step = std::max(smallest_step, round_up(size / most_steps, smallest_step));
-        Checking parts(
-            threads, [&](u64, u64) { return go_on(); }, [](const CheckFinding&) { return false; });
+        const auto progress = [&](u64, u64) { return go_on(); };  // as long there as what calls it
+        const auto nobody = [](const CheckFinding&) { return false; };
+        Checking parts(threads, progress, nobody);
         TRY(parts.in_parallel(divide_up(size, step), [&](u64 part) {
             return unpack_all(intersection({part * step, step}, {0, size}));
         }));

@@ -355,10 +355,11 @@ private slots:
         for (unsigned round = 0; round < 200; ++round) {
             const Pair pair = random_pair(dice, false);
             std::vector<Difference> found;
-            ContentComparison contents(*pair.a, *pair.b, 1 + round % 3, [&](const Difference& difference) {
+            const auto take = [&](const Difference& difference) {
                 found.push_back(difference);
                 return true;
-            });
+            };
+            ContentComparison contents(*pair.a, *pair.b, 1 + round % 3, take);
             for (const Difference& difference : differences(*pair.a, *pair.b)) {
                 QVERIFY(contents.append(difference));
             }
