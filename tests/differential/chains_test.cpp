@@ -196,10 +196,11 @@ private:
         for (std::string line; std::getline(lines, line);) {
             unsigned long long start = 0;
             unsigned long long length = 0;
+            const std::size_t brace = std::min(line.find('{'), line.size());
             const bool is_run =
-                std::sscanf(line.c_str() + line.find('{'), "{ \"start\": %llu, \"length\": %llu", &start, &length) == 2;
+                std::sscanf(line.c_str() + brace, "{ \"start\": %llu, \"length\": %llu", &start, &length) == 2;
             if (!is_run || line.find("\"depth\": " + depth + ", \"present\": true") == std::string::npos) {
-                rest += line.substr(std::min(line.find('{'), line.size()), line.rfind('}') - line.find('{')) + '\n';
+                rest += line.substr(brace, line.rfind('}') - line.find('{')) + '\n';
                 continue;
             }
             rest += rest.empty() || start != end_of_base ? "base from " + std::to_string(start) + '\n' : "";
