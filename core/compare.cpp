@@ -264,11 +264,12 @@ Status ContentComparison::append(const Difference& difference)
     const u64 most = known ? difference.guest.length : most_read_at_once;
     for (u64 done = 0; done < difference.guest.length && !m_stopped;) {
         const Range part = {difference.guest.offset + done, std::min(most, difference.guest.length - done)};
-        Piece piece{cut(difference, part), !known};
+        Piece& piece = m_pieces.emplace_back();
+        piece.difference = cut(difference, part);
+        piece.to_read = !known;
         if (known && difference.change != Change::unknown) {
             piece.difference.content = Content::equal;
         }
-        m_pieces.push_back(std::move(piece));
         m_bytes_to_read += known ? 0 : part.length;
         done += part.length;
         if (m_bytes_to_read >= most_before_reading || m_pieces.size() >= most_pieces) {
