@@ -271,6 +271,50 @@ bool take_chain_option(int found, ChainRequest& chain)
     }
 }
 
+/// Before the first option of a mode is read.
+void begin_options(char** argv)
+{
+    static char program[] = "stratamap";
+    argv[0] = program;  // getopt's own complaints begin with it
+    optind = 1;
+}
+
+/// --output of modes that know two forms. False: it was complained of.
+bool take_json_option(bool& json)
+{
+    const auto output = output_argument(optarg);
+    if (!output || *output == MapText::csv) {
+        complain(text("--output expects 'human' or 'json', not '", printable(optarg), "'"));
+        return false;
+    }
+    json = *output == MapText::json;
+    return true;
+}
+
+/// --object of modes that need none: it must make sense. False: it was complained of.
+bool check_object()
+{
+    const auto object = object_argument(optarg);
+    if (!object) {
+        complain(text("--object ", printable(optarg), ": ", object.error().text()));
+    }
+    return object.has_value();
+}
+
+/// Only below --root, if there is any. False: it was complained of.
+bool follow_roots(ReferencePolicy& policy)
+{
+    if (policy.roots.empty()) {
+        return true;
+    }
+    if (policy.follow == ReferencePolicy::Follow::nothing) {
+        complain("--no-follow and --root are mutually exclusive");
+        return false;
+    }
+    policy.follow = ReferencePolicy::Follow::roots;
+    return true;
+}
+
 /// The one name that is left, and whether the options go together.
 std::optional<Leave> finish_chain(int argc, char** argv, ChainRequest& chain)
 {
@@ -280,11 +324,8 @@ std::optional<Leave> finish_chain(int argc, char** argv, ChainRequest& chain)
     if (chain.image_options && chain.format) {
         return fail("--image-opts and --format are mutually exclusive");
     }
-    if (!chain.policy.roots.empty()) {
-        if (chain.policy.follow == ReferencePolicy::Follow::nothing) {
-            return fail("--no-follow and --root are mutually exclusive");
-        }
-        chain.policy.follow = ReferencePolicy::Follow::roots;
+    if (!follow_roots(chain.policy)) {
+        return Leave{exit_failure};
     }
     chain.name = argv[optind];
     chain.protocols = &loaded_protocols();
@@ -312,9 +353,7 @@ Arguments parse_map(int argc, char** argv)
         {nullptr, 0, nullptr, 0},
     };
     MapArguments map;
-    std::string program = "stratamap";
-    argv[0] = program.data();  // getopt's own complaints begin with it
-    optind = 1;
+    begin_options(argv);
     for (int found = 0; (found = ::getopt_long(argc, argv, "hf:s:l:U", long_options, nullptr)) != -1;) {
         switch (found) {
             case 'h': return say(help());
@@ -336,8 +375,8 @@ Arguments parse_map(int argc, char** argv)
                 }
                 return Leave{exit_failure};
             case option_object:
-                if (const auto object = object_argument(optarg); !object) {
-                    return fail(text("--object ", printable(optarg), ": ", object.error().text()));
+                if (!check_object()) {
+                    return Leave{exit_failure};
                 }
                 break;
             default:
@@ -370,9 +409,7 @@ Arguments parse_findings(int argc, char** argv)
     };
     FindingsArguments findings;
     findings.chain.keep_going = true;
-    std::string program = "stratamap";
-    argv[0] = program.data();  // getopt's own complaints begin with it
-    optind = 1;
+    begin_options(argv);
     for (int found = 0; (found = ::getopt_long(argc, argv, "hf:U", long_options, nullptr)) != -1;) {
         if (take_chain_option(found, findings.chain)) {
             continue;
@@ -382,14 +419,11 @@ Arguments parse_findings(int argc, char** argv)
             case option_version: return say("stratamap " STRATAMAP_VERSION "\n");
             case option_findings: break;
             case option_deep: findings.deep = true; break;
-            case option_output: {
-                const auto output = output_argument(optarg);
-                if (!output || *output == MapText::csv) {
-                    return fail_with_advice(text("--output expects 'human' or 'json', not '", printable(optarg), "'"));
+            case option_output:
+                if (!take_json_option(findings.json)) {
+                    return fail_with_advice();
                 }
-                findings.json = *output == MapText::json;
                 break;
-            }
             default: return fail_with_advice();
         }
     }
@@ -438,9 +472,7 @@ Arguments parse_report(int argc, char** argv)
     };
     ReportArguments report;
     report.chain.keep_going = true;
-    std::string program = "stratamap";
-    argv[0] = program.data();  // getopt's own complaints begin with it
-    optind = 1;
+    begin_options(argv);
     for (int found = 0; (found = ::getopt_long(argc, argv, "hf:Up", long_options, nullptr)) != -1;) {
         switch (found) {
             case 'h': return say(help());
@@ -522,9 +554,7 @@ Arguments parse_amend(int argc, char** argv)
         {nullptr, 0, nullptr, 0},
     };
     AmendArguments amend;
-    std::string program = "stratamap";
-    argv[0] = program.data();  // getopt's own complaints begin with it
-    optind = 1;
+    begin_options(argv);
     for (int found = 0; (found = ::getopt_long(argc, argv, "ho:f:t:npq", long_options, nullptr)) != -1;) {
         switch (found) {
             case 'h': return say(help());
@@ -550,14 +580,11 @@ Arguments parse_amend(int argc, char** argv)
                     return Leave{exit_failure};
                 }
                 break;
-            case option_output: {
-                const auto output = output_argument(optarg);
-                if (!output || *output == MapText::csv) {
-                    return fail_with_advice(text("--output expects 'human' or 'json', not '", printable(optarg), "'"));
+            case option_output:
+                if (!take_json_option(amend.json)) {
+                    return fail_with_advice();
                 }
-                amend.json = *output == MapText::json;
                 break;
-            }
             case option_object: {
                 const auto object = object_argument(optarg);
                 const Status taken = !object                                ? Status(object.error())
@@ -603,50 +630,40 @@ Arguments parse_check(int argc, char** argv)
         {nullptr, 0, nullptr, 0},
     };
     CheckArguments check;
-    std::string program = "stratamap";
-    argv[0] = program.data();  // getopt's own complaints begin with it
-    optind = 1;
+    begin_options(argv);
     for (int found = 0; (found = ::getopt_long(argc, argv, "hf:r:T:Uq", long_options, nullptr)) != -1;) {
         switch (found) {
             case 'h': return say(help());
             case option_version: return say("stratamap " STRATAMAP_VERSION "\n");
             case option_check: break;
-            case 'f': check.chain.format = optarg; break;
-            case 'U': check.chain.force_share = true; break;
             case 'q': check.quiet = true; break;
-            case option_image_opts: check.chain.image_options = true; break;
             case 'r': return fail("--check never changes an image: repairs are made by qemu-img check -r");
             case 'T':
                 if (!cache_mode(optarg)) {
                     return fail(text("Invalid source cache option: ", printable(optarg)));
                 }
                 break;
-            case option_output: {
-                const auto output = output_argument(optarg);
-                if (!output || *output == MapText::csv) {
-                    return fail_with_advice(text("--output expects 'human' or 'json', not '", printable(optarg), "'"));
+            case option_output:
+                if (!take_json_option(check.json)) {
+                    return fail_with_advice();
                 }
-                check.json = *output == MapText::json;
                 break;
-            }
             case option_object:
-                if (const auto object = object_argument(optarg); !object) {
-                    return fail(text("--object ", printable(optarg), ": ", object.error().text()));
+                if (!check_object()) {
+                    return Leave{exit_failure};
                 }
                 break;
-            default: return fail_with_advice();
+            default:
+                if (!take_chain_option(found, check.chain)) {
+                    return fail_with_advice();
+                }
         }
     }
-    if (optind != argc - 1) {
-        return fail_with_advice("Expecting one image file name");
+    if (const auto leave = finish_chain(argc, argv, check.chain)) {
+        return *leave;
     }
-    if (check.chain.image_options && check.chain.format) {
-        return fail("--image-opts and --format are mutually exclusive");
-    }
-    check.chain.name = argv[optind];
     check.chain.policy.follow = ReferencePolicy::Follow::nothing;
-    check.chain.for_check = true;
-    check.chain.protocols = &loaded_protocols();
+    check.chain.purpose = Purpose::check;
     return check;
 }
 
@@ -668,9 +685,7 @@ Arguments parse_tree(int argc, char** argv)
         {nullptr, 0, nullptr, 0},
     };
     TreeArguments tree;
-    std::string program = "stratamap";
-    argv[0] = program.data();  // getopt's own complaints begin with it
-    optind = 1;
+    begin_options(argv);
     for (int found = 0; (found = ::getopt_long(argc, argv, "hf:U", long_options, nullptr)) != -1;) {
         if (take_chain_option(found, tree.chain)) {
             continue;
@@ -681,14 +696,11 @@ Arguments parse_tree(int argc, char** argv)
             case option_tree: break;
             case option_keep_going: tree.keep_going = true; break;
             case option_contents: tree.contents = Contents::compared; break;
-            case option_output: {
-                const auto output = output_argument(optarg);
-                if (!output || *output == MapText::csv) {
-                    return fail_with_advice(text("--output expects 'human' or 'json', not '", printable(optarg), "'"));
+            case option_output:
+                if (!take_json_option(tree.json)) {
+                    return fail_with_advice();
                 }
-                tree.json = *output == MapText::json;
                 break;
-            }
             default: return fail_with_advice();
         }
     }
@@ -744,22 +756,8 @@ bool take_compare_option(int found, CompareArguments& compare)
         case option_no_follow:
             return both([](ChainRequest& chain) { chain.policy.follow = ReferencePolicy::Follow::nothing; });
         case option_root: return both([](ChainRequest& chain) { chain.policy.roots.emplace_back(optarg); });
-        case option_output: {
-            const auto output = output_argument(optarg);
-            compare.json = output == MapText::json;
-            if (!output || *output == MapText::csv) {
-                complain(text("--output expects 'human' or 'json', not '", printable(optarg), "'"));
-                return false;
-            }
-            return true;
-        }
-        case option_object: {
-            const auto object = object_argument(optarg);
-            if (!object) {
-                complain(text("--object ", printable(optarg), ": ", object.error().text()));
-            }
-            return object.has_value();
-        }
+        case option_output: return take_json_option(compare.json);
+        case option_object: return check_object();
         default: complain_bare("Try 'stratamap --help' for more information"); return false;
     }
 }
@@ -795,9 +793,7 @@ Arguments parse_compare(int argc, char** argv)
         return Leave{compare_not_opened};
     };
     CompareArguments compare;
-    std::string program = "stratamap";
-    argv[0] = program.data();  // getopt's own complaints begin with it
-    optind = 1;
+    begin_options(argv);
     for (int found = 0; (found = ::getopt_long(argc, argv, "hf:F:Upq", long_options, nullptr)) != -1;) {
         switch (found) {
             case 'h': return say(help());
@@ -828,11 +824,8 @@ Arguments parse_compare(int argc, char** argv)
         if (chain->image_options && chain->format) {
             return refuse("--image-opts and --format-a or --format-b are mutually exclusive");
         }
-        if (!chain->policy.roots.empty() && chain->policy.follow == ReferencePolicy::Follow::nothing) {
-            return refuse("--no-follow and --root are mutually exclusive");
-        }
-        if (!chain->policy.roots.empty()) {
-            chain->policy.follow = ReferencePolicy::Follow::roots;
+        if (!follow_roots(chain->policy)) {
+            return Leave{compare_not_opened};
         }
     }
     return compare;
@@ -856,26 +849,21 @@ Arguments parse_info(int argc, char** argv)
     };
     InfoArguments info;
     info.chain.purpose = Purpose::headers;
-    std::string program = "stratamap";
-    argv[0] = program.data();  // getopt's own complaints begin with it
-    optind = 1;
+    begin_options(argv);
     for (int found = 0; (found = ::getopt_long(argc, argv, "hf:U", long_options, nullptr)) != -1;) {
         switch (found) {
             case 'h': return say(help());
             case option_version: return say("stratamap " STRATAMAP_VERSION "\n");
             case option_info: break;
             case option_backing_chain: info.whole_chain = true; break;
-            case option_output: {
-                const auto output = output_argument(optarg);
-                if (!output || *output == MapText::csv) {
-                    return fail_with_advice(text("--output expects 'human' or 'json', not '", printable(optarg), "'"));
+            case option_output:
+                if (!take_json_option(info.json)) {
+                    return fail_with_advice();
                 }
-                info.json = *output == MapText::json;
                 break;
-            }
             case option_object:
-                if (const auto object = object_argument(optarg); !object) {
-                    return fail(text("--object ", printable(optarg), ": ", object.error().text()));
+                if (!check_object()) {
+                    return Leave{exit_failure};
                 }
                 break;
             default:

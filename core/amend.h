@@ -52,7 +52,6 @@ struct AmendSetting {
 struct AmendedImage {
     std::vector<AmendSetting> settings;  ///< those that can be amended, then those that only creation knows
     u64 virtual_size = 0;                ///< bytes
-    std::size_t snapshots = 0;
     std::size_t bitmaps = 0;
     bool dirty = false;      ///< not closed cleanly: only a repair of the counts lets it be amended
     bool key_slots = false;  ///< LUKS encrypts it

@@ -45,12 +45,7 @@ std::shared_ptr<const Source> guest_bytes(const std::shared_ptr<const Chain>& ch
 
 std::shared_ptr<const Chain> without_top(const Chain& chain)
 {
-    const auto& layers = chain.layers();
-    if (layers.size() < 2) {
-        return nullptr;
-    }
-    return std::make_shared<const Chain>(std::vector<ChainLayer>(layers.begin() + 1, layers.end()),
-                                         std::vector<std::string>());
+    return chain.layers().size() < 2 ? nullptr : std::make_shared<const Chain>(chain_from(chain, 1));
 }
 
 Status same_bytes(const Source& before, const Source& after, Range range, const std::function<bool()>& go_on)

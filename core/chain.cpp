@@ -570,8 +570,8 @@ private:
         }
         TRY(check_locks(*source, *format));
         Door door(*this, source, opened.layer, node.named_by_user);
-        auto tried = format->open(
-            {source, options, door, opened.layer.issues, tolerant(), m_request.for_check, !wants_headers()});
+        auto tried = format->open({source, options, door, opened.layer.issues, tolerant(),
+                                   m_request.purpose == Purpose::check, !wants_headers()});
         if (!tried) {
             const auto looks = recognise(*source, node.filename.value_or(""));
             m_looks_like = looks && (*looks)->id != format->id ? (*looks)->id : "";
@@ -1040,6 +1040,11 @@ Result<std::shared_ptr<const Chain>> open_chain(const ChainRequest& request)
     return Opener(request).open();
 }
 
+Chain chain_from(const Chain& chain, u32 depth)
+{
+    return Chain({chain.layers().begin() + depth, chain.layers().end()}, chain.warnings());
+}
+
 Result<std::shared_ptr<const Chain>> disk_as_of(const Chain& chain, u32 depth)
 {
     const auto& layers = chain.layers();
@@ -1049,7 +1054,7 @@ Result<std::shared_ptr<const Chain>> disk_as_of(const Chain& chain, u32 depth)
     if (layers[depth].lost) {
         return *layers[depth].lost;
     }
-    return std::make_shared<const Chain>(std::vector(layers.begin() + depth, layers.end()), chain.warnings());
+    return std::make_shared<const Chain>(chain_from(chain, depth));
 }
 
 }  // namespace stratamap

@@ -37,6 +37,7 @@ enum class Purpose : u8 {
     headers,  ///< what each image says of itself. Files that hold nothing but guest data are opened only where the
               ///< format must, and may be written to meanwhile; what options say of backing files does not count; an
               ///< image that cannot be opened below the top is a lost layer
+    check,    ///< whether the top image's tables are sound (see Opening::for_check)
 };
 
 /// What to open, and how.
@@ -47,7 +48,6 @@ struct ChainRequest {
     std::optional<std::string> snapshot = {};  ///< internal snapshot of the top image to show, by id or by name
     bool force_share = false;                  ///< -U: do not mind a writer's locks
     bool keep_going = false;                   ///< a missing or broken parent becomes a lost layer, not an error
-    bool for_check = false;                    ///< the top image is opened to be checked (see Opening)
     Purpose purpose = Purpose::disk;
     ReferencePolicy policy = {};
     /// Files that the user names for the layers at these depths, in place of what the layer above refers to. No policy
@@ -110,6 +110,9 @@ private:
 /// The name by which a backing file is opened that `image` refers to by `name`; nothing for a relative name in an image
 /// that lies in no folder.
 std::optional<std::string> full_reference_name(const Source& image, const std::string& name);
+
+/// The layers from that depth on, which there are, as a chain of their own.
+Chain chain_from(const Chain& chain, u32 depth);
 
 /// Opens the image and follows its references. Loops end with an error (or a lost layer) that names the file.
 Result<std::shared_ptr<const Chain>> open_chain(const ChainRequest& request);

@@ -151,21 +151,12 @@ public:
         if (record.host != nullptr) {
             out += text(run.host_offset);
         }
-        out += text(',', run.stored, ',', state_name(run.state), ',', quoted(m_chain.layers()[run.depth].name), '\n');
+        out +=
+            text(',', run.stored, ',', state_name(run.state), ',', csv_string(m_chain.layers()[run.depth].name), '\n');
         return {};
     }
 
     Status end(TextBuffer& out, const MapRecord& last) override { return last.empty() ? Status() : print(out, last); }
-
-private:
-    static std::string quoted(std::string_view name)
-    {
-        std::string out = "\"";
-        for (const char c : name) {
-            out += c == '"' ? "\"\"" : std::string(1, c);
-        }
-        return out + '"';
-    }
 };
 
 void extend(MapRecord& record, const MapRecord& more)

@@ -375,11 +375,6 @@ private:
 
 }  // namespace
 
-Chain chain_from(const Chain& chain, u32 depth)
-{
-    return Chain({chain.layers().begin() + depth, chain.layers().end()}, {});
-}
-
 Status enter_commit(const Chain& chain, u32 depth, SpaceLedger& parent, GoOn go_on)
 {
     const Chain below = chain_from(chain, depth);

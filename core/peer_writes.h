@@ -7,9 +7,6 @@
 
 namespace stratamap {
 
-/// The chain's layers from that depth on, as a chain of their own.
-Chain chain_from(const Chain& chain, u32 depth);
-
 /// `qemu-img commit` of the layer at `depth` into the one below. The peer copies chunks of the lower layer's clusters,
 /// between 4 and 64 KiB, whole, as soon as the upper layer has anything in them. Damage ends with an error.
 Status enter_commit(const Chain& chain, u32 depth, SpaceLedger& parent, GoOn go_on);

@@ -193,4 +193,14 @@ std::string json_string(std::string_view untrusted)
     return out + '"';
 }
 
+std::string csv_string(std::string_view field)
+{
+    std::string out = "\"";
+    for (const char c : field) {
+        out += c;
+        out += c == '"' ? "\"" : "";
+    }
+    return out + '"';
+}
+
 }  // namespace stratamap

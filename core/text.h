@@ -83,4 +83,7 @@ std::string utf8_from_utf16(std::span<const std::byte> untrusted, std::endian or
 /// from 0x7f as \uXXXX (uppercase; surrogate pairs above the BMP), invalid UTF-8 as \uFFFD.
 std::string json_string(std::string_view untrusted);
 
+/// The text as a quoted field of RFC 4180.
+std::string csv_string(std::string_view field);
+
 }  // namespace stratamap

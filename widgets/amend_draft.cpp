@@ -87,14 +87,6 @@ void AmendDraft::undo()
     }
 }
 
-void AmendDraft::clear()
-{
-    m_changes.clear();
-    m_steps.clear();
-    consent = {};
-    keys = {};
-}
-
 std::optional<u64> AmendDraft::newSize() const
 {
     const SizeText size = parse_size(value("size"));

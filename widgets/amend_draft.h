@@ -78,7 +78,6 @@ public:
     /// Takes back the last step, whatever it was about.
     bool canUndo() const { return !m_steps.empty(); }
     void undo();
-    void clear();
 
     Consent consent;
     Keys keys;

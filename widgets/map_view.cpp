@@ -61,17 +61,6 @@ MapGrid::Disk MapView::disk() const
     return m_survey ? MapGrid::Disk{m_survey->resolved->size(), cellUnit(*m_survey)} : MapGrid::Disk{};
 }
 
-std::vector<Range> MapView::doomed() const
-{
-    std::vector<Range> ranges;
-    for (const Mark& mark : viewpoint().marks()) {
-        if (mark.kind == Mark::Kind::doomed) {
-            ranges.push_back(mark.guest);
-        }
-    }
-    return ranges;
-}
-
 QString MapView::message() const
 {
     return m_survey ? tr("This disk has a size of 0 bytes") : tr("Nothing to show yet");

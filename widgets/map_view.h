@@ -30,7 +30,7 @@ public:
 protected:
     MapGrid::Disk disk() const override;
     QString message() const override;
-    std::vector<Range> doomed() const override;
+    std::vector<Range> doomed() const override { return viewpoint().marked(Mark::Kind::doomed); }
     std::unique_ptr<CellSource> cells(Range visible) override;
     void decorate(QImage& picture) const override;
     QString readout() const override;

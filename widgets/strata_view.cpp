@@ -702,10 +702,9 @@ void StrataView::paintEvent(QPaintEvent* event)
     paintRuler(painter);
     paintBand(painter);
     paintNames(painter);
-    for (const Mark& mark : viewpoint().marks()) {
-        if (mark.kind == Mark::Kind::doomed) {
-            paintRange(painter, mark.guest, m_look.palette.doomed(), Qt::BDiagPattern);
-        }
+    const auto ends = viewpoint().marked(Mark::Kind::doomed);
+    for (const Range range : ends) {
+        paintRange(painter, range, m_look.palette.doomed(), Qt::BDiagPattern);
     }
     const QPalette::ColorGroup group = hasFocus() ? QPalette::Active : QPalette::Inactive;
     if (const auto range = selected()) {

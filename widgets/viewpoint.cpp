@@ -161,6 +161,17 @@ void Viewpoint::setMarks(Mark::Kind kind, std::vector<Mark> marks)
     }
 }
 
+std::vector<Range> Viewpoint::marked(Mark::Kind kind) const
+{
+    std::vector<Range> ranges;
+    for (const Mark& mark : m_marks) {
+        if (mark.kind == kind) {
+            ranges.push_back(mark.guest);
+        }
+    }
+    return ranges;
+}
+
 void Viewpoint::setPartitions(std::shared_ptr<const PartitionTable> table)
 {
     m_partitions = std::move(table);

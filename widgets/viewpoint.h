@@ -91,6 +91,7 @@ public:
     /// In guest order within each kind.
     const std::vector<Mark>& marks() const { return m_marks; }
     void setMarks(Mark::Kind kind, std::vector<Mark> marks);
+    std::vector<Range> marked(Mark::Kind kind) const;
 
     /// Of the disk; null until they are read, and where they cannot be.
     const std::shared_ptr<const PartitionTable>& partitions() const { return m_partitions; }

@@ -161,7 +161,7 @@ QWidget* AmendFields::makeLine(const AmendDraft& draft, const AmendSetting& sett
         const auto typed = typedSize(toBytes(line->text().trimmed()), now);
         if (size ? !typed || text(*typed) != value : toBytes(line->text()) != value) {
             const QSignalBlocker quiet(line);
-            line->setText(size && typedSize(value, 0) ? toQString(value) : toQString(value));
+            line->setText(toQString(value));
         }
     };
     connect(line, &QLineEdit::textEdited, this,

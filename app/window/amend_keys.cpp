@@ -36,7 +36,7 @@ Secret secretOf(const QLineEdit* line)
 
 }  // namespace
 
-AmendKeys::AmendKeys(const QString& file, QWidget* parent) : QWidget(parent), m_file(file)
+AmendKeys::AmendKeys(const QString& file, QWidget* parent) : QWidget(parent), m_file(file), m_form(new QFormLayout)
 {
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(createTable());
@@ -44,8 +44,7 @@ AmendKeys::AmendKeys(const QString& file, QWidget* parent) : QWidget(parent), m_
     m_cipher->setTextFormat(Qt::PlainText);
     layout->addWidget(m_cipher);
 
-    auto* form = new QFormLayout;
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     layout->addStretch(1);
     m_now = passphrase("passphrase");
     m_test = new QPushButton(tr("&Try"), this);
@@ -57,21 +56,21 @@ AmendKeys::AmendKeys(const QString& file, QWidget* parent) : QWidget(parent), m_
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_now, 1);
     line->addWidget(m_test);
-    form->addRow(tr("&Passphrase:"), row);
+    m_form->addRow(tr("&Passphrase:"), row);
     m_action = new QComboBox(this);
     m_action->setObjectName(QStringLiteral("keyAction"));
     m_action->addItem(tr("Change nothing"), static_cast<int>(Action::none));
     m_action->addItem(tr("Add another passphrase"), static_cast<int>(Action::add));
     m_action->addItem(tr("Change this passphrase"), static_cast<int>(Action::replace));
     m_action->addItem(tr("Erase a slot"), static_cast<int>(Action::erase));
-    form->addRow(tr("&What to do:"), m_action);
+    m_form->addRow(tr("&What to do:"), m_action);
     m_slot = new QComboBox(this);
     m_slot->setObjectName(QStringLiteral("keySlot"));
-    form->addRow(tr("S&lot:"), m_slot);
+    m_form->addRow(tr("S&lot:"), m_slot);
     m_next = passphrase("newPassphrase");
-    form->addRow(tr("&New passphrase:"), m_next);
+    m_form->addRow(tr("&New passphrase:"), m_next);
     m_again = passphrase("newPassphraseAgain");
-    form->addRow(tr("Once mo&re:"), m_again);
+    m_form->addRow(tr("Once mo&re:"), m_again);
     m_milliseconds = new QSpinBox(this);
     m_milliseconds->setObjectName(QStringLiteral("iterTime"));
     m_milliseconds->setRange(10, 60'000);
@@ -79,7 +78,7 @@ AmendKeys::AmendKeys(const QString& file, QWidget* parent) : QWidget(parent), m_
     m_milliseconds->setValue(2000);
     m_milliseconds->setSuffix(tr(" ms", "milliseconds, behind a number"));
     m_milliseconds->setToolTip(tr("How long trying one passphrase takes on this computer: longer is harder to guess."));
-    form->addRow(tr("Time to &derive:"), m_milliseconds);
+    m_form->addRow(tr("Time to &derive:"), m_milliseconds);
     m_confirm_text = new QLabel(tr("This is the only passphrase: without it, everything in the image is lost for good. "
                                    "Write the file's name, %1, to agree:")
                                     .arg(file),
@@ -89,8 +88,8 @@ AmendKeys::AmendKeys(const QString& file, QWidget* parent) : QWidget(parent), m_
     m_confirm = new QLineEdit(this);
     m_confirm->setObjectName(QStringLiteral("confirmLast"));
     m_confirm_text->setBuddy(m_confirm);
-    form->addRow(m_confirm_text);
-    form->addRow(m_confirm);
+    m_form->addRow(m_confirm_text);
+    m_form->addRow(m_confirm);
 
     connect(m_now, &QLineEdit::textChanged, this, [this] { m_test->setEnabled(!m_now->text().isEmpty()); });
     connect(m_test, &QPushButton::clicked, this, &AmendKeys::testRequested);
@@ -177,15 +176,19 @@ void AmendKeys::mark(const std::array<bool, KeySlots::count>& opens)
     }
 }
 
+AmendDraft::Keys::Action AmendKeys::chosen() const
+{
+    return static_cast<Action>(m_action->currentData().toInt());
+}
+
 /// Fields that the action has no use for are not there; of slots those that it can be about.
 void AmendKeys::showFields()
 {
-    const Action action = static_cast<Action>(m_action->currentData().toInt());
+    const Action action = chosen();
     const bool adds = action == Action::add || action == Action::replace;
-    auto* form = static_cast<QFormLayout*>(layout()->itemAt(2)->layout());
-    const auto set_visible = [form](QWidget* field, bool visible) {
+    const auto set_visible = [this](QWidget* field, bool visible) {
         field->setVisible(visible);
-        if (QWidget* label = form->labelForField(field)) {
+        if (QWidget* label = m_form->labelForField(field)) {
             label->setVisible(visible);
         }
     };
@@ -214,7 +217,7 @@ void AmendKeys::showFields()
 AmendDraft::Keys AmendKeys::keys() const
 {
     AmendDraft::Keys keys;
-    keys.action = static_cast<Action>(m_action->currentData().toInt());
+    keys.action = chosen();
     if (const int slot = m_slot->currentData().toInt(); keys.action != Action::none && slot >= 0) {
         keys.slot = static_cast<u32>(slot);
     }
@@ -232,7 +235,7 @@ std::shared_ptr<const AmendSecrets> AmendKeys::secrets() const
 
 QString AmendKeys::problem() const
 {
-    const Action action = static_cast<Action>(m_action->currentData().toInt());
+    const Action action = chosen();
     if (action == Action::none) {
         return {};
     }
@@ -254,7 +257,7 @@ bool AmendKeys::erasesLast() const
 {
     const auto active =
         std::count_if(m_table.slots.begin(), m_table.slots.end(), [](const KeySlot& s) { return s.active; });
-    return static_cast<Action>(m_action->currentData().toInt()) == Action::erase && active <= 1;
+    return chosen() == Action::erase && active <= 1;
 }
 
 }  // namespace stratamap::ui

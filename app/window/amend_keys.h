@@ -10,6 +10,7 @@
 #include <memory>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -47,9 +48,11 @@ Q_SIGNALS:
 private:
     QWidget* createTable();
     QLineEdit* passphrase(const char* name);
+    AmendDraft::Keys::Action chosen() const;
     void showFields();
 
     QString m_file;
+    QFormLayout* m_form;
     KeyTable m_table;
     QTableWidget* m_slots = nullptr;
     QLabel* m_cipher = nullptr;

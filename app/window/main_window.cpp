@@ -630,7 +630,12 @@ void MainWindow::amend(u32 depth)
     }
     const std::string file = layer.image->host_path();
     auto* dialog = new AmendDialog({file.empty() ? layer.name : file, layer.format, m_document->policy()}, this);
-    connect(dialog, &AmendDialog::doomed, m_viewpoint, [this](const std::vector<Range>& ranges) {
+    // The window may show another image by then.
+    const auto still_here = [this, path = m_document->path()] { return m_document->path() == path; };
+    connect(dialog, &AmendDialog::doomed, m_viewpoint, [this, still_here](const std::vector<Range>& ranges) {
+        if (!still_here()) {
+            return;
+        }
         std::vector<Mark> marks;
         for (const Range range : ranges) {
             if (const Range seen = intersection(range, {0, m_viewpoint->size()}); !seen.empty()) {
@@ -639,7 +644,11 @@ void MainWindow::amend(u32 depth)
         }
         m_viewpoint->setMarks(Mark::Kind::doomed, std::move(marks));
     });
-    connect(dialog, &AmendDialog::amended, this, &MainWindow::reload);
+    connect(dialog, &AmendDialog::amended, this, [this, still_here] {
+        if (still_here()) {
+            reload();
+        }
+    });
     dialog->show();
 }
 

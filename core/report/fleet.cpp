@@ -304,15 +304,7 @@ void each_member(Image& image, Text text_member, Number number)
 
 std::string csv_field(std::string_view field)
 {
-    if (field.find_first_of(",\"\r\n") == std::string_view::npos) {
-        return std::string(field);
-    }
-    std::string out = "\"";
-    for (const char c : field) {
-        out += c;
-        out += c == '"' ? "\"" : "";
-    }
-    return out + '"';
+    return field.find_first_of(",\"\r\n") == std::string_view::npos ? std::string(field) : csv_string(field);
 }
 
 std::optional<u64> number_of(const Options& line, std::string_view name)

@@ -169,6 +169,17 @@ private Q_SLOTS:
         QVERIFY(desk.infoSays("4 MiB"));
     }
 
+    void anotherImageInTheWindowIsNotPainted()
+    {
+        Desk desk;
+        desk.openDialog();
+        desk.open(desk.images / "base.raw");
+        desk.type("size", "2M");
+        desk.field<QCheckBox>("allowShrink")->setChecked(true);
+        QTRY_VERIFY(desk.ready());
+        QVERIFY(desk.window.findChild<Viewpoint*>()->marks().empty());
+    }
+
     void growingGoesToTheMap()
     {
         Desk desk;

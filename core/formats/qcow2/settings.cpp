@@ -51,7 +51,6 @@ Result<AmendedImage> look(const Source& image)
         {"encryption", std::string(methods[header.crypt_method]), Fixed::creation},
     };
     found.virtual_size = header.size;
-    found.snapshots = header.nb_snapshots;
     found.bitmaps = headers.bitmaps ? u64{headers.bitmaps->count} : 0;
     found.dirty = headers.has(incompatible::dirty);
     found.key_slots = header.crypt_method == crypt_luks;
