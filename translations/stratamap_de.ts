@@ -722,11 +722,11 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Ab&amp;schnitt auswählen</translation>
     </message>
     <message>
-        <source>Add Book&amp;mark</source>
+        <source>Add &amp;Bookmark</source>
         <translation>Lese&amp;zeichen hinzufügen</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
+        <source>Preference&amp;s…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
@@ -774,7 +774,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Spalten der Sch&amp;ichten</translation>
     </message>
     <message>
-        <source>Find &amp;Other Overlays</source>
+        <source>Find O&amp;ther Overlays</source>
         <translation>&amp;Weitere Overlays suchen</translation>
     </message>
     <message>
@@ -834,7 +834,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>&amp;Nur die Karte</translation>
     </message>
     <message>
-        <source>&amp;Full Screen</source>
+        <source>F&amp;ull Screen</source>
         <translation>&amp;Vollbild</translation>
     </message>
     <message>
@@ -1815,7 +1815,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>&amp;Heilenden Befehl kopieren</translation>
     </message>
     <message>
-        <source>Find &amp;Other Overlays</source>
+        <source>Find O&amp;ther Overlays</source>
         <translation>&amp;Weitere Overlays suchen</translation>
     </message>
     <message>
@@ -1973,7 +1973,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Nothing is compared. File ▸ Compare With… and the menus of layers and snapshots begin it.</source>
-        <translation>Nichts wird verglichen. Datei ▸ Vergleichen mit … und die Menüs von Schichten und Schnappschusss beginnen es.</translation>
+        <translation>Nichts wird verglichen. Datei ▸ Vergleichen mit … und die Menüs von Schichten und Schnappschüssen beginnen es.</translation>
     </message>
     <message>
         <source>A has %1 of data, B has %2: </source>
@@ -2772,7 +2772,7 @@ Eingabe und F3 gehen weiter, mit Umschalt zurück; Alt+Eingabe markiert alle.</t
     <message>
         <source>K</source>
         <comment>letter: keys</comment>
-        <translation>R</translation>
+        <translation>V</translation>
     </message>
     <message>
         <source>T</source>
@@ -3418,6 +3418,14 @@ Eingabe und F3 gehen weiter, mit Umschalt zurück; Alt+Eingabe markiert alle.</t
     <message>
         <source>T&amp;hreads for mapping:</source>
         <translation>T&amp;hreads zum Kartieren:</translation>
+    </message>
+    <message>
+        <source>The language will be another from the next start on.</source>
+        <translation>Die Sprache ändert sich mit dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>S&amp;prache:</translation>
     </message>
 </context>
 <context>

@@ -247,7 +247,7 @@ void ChainTree::contextMenuEvent(QContextMenuEvent* event)
     const bool by_key = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex row = by_key ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
     addRowActions(menu, row.siblingAtColumn(ChainModel::file));
-    menu->addAction(tr("Find &Other Overlays"), this, &ChainTree::overlaysWanted)
+    menu->addAction(tr("Find O&ther Overlays"), this, &ChainTree::overlaysWanted)
         ->setEnabled(m_chain != nullptr && m_chain->rowCount() > 0);
     menu->addAction(tr("&Copy Layers as Text"), this, &ChainTree::copyAsText)
         ->setEnabled(m_chain != nullptr && m_chain->rowCount() > 0);

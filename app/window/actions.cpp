@@ -103,7 +103,7 @@ void Actions::fillEditMenu()
     connect(m_copy_layers, &QAction::triggered, &m_workspace.tree(), &ChainTree::copyAsText);
     QAction* select_run = add(menu, "selectRun", tr("Select &Run"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)});
     connect(select_run, &QAction::triggered, this, [this] { m_workspace.lenses().canvas().selectRun(); });
-    QAction* bookmark = add(menu, "addBookmark", tr("Add Book&mark"), {QKeySequence(Qt::CTRL | Qt::Key_D)});
+    QAction* bookmark = add(menu, "addBookmark", tr("Add &Bookmark"), {QKeySequence(Qt::CTRL | Qt::Key_D)});
     connect(bookmark, &QAction::triggered, &m_workspace.bookmarks(), &Bookmarks::addHere);
     menu->addSeparator();
     amend = add(menu, "amend", tr("&Amend Options…"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
@@ -111,7 +111,7 @@ void Actions::fillEditMenu()
         m_with_map->addAction(action);
     }
     menu->addSeparator();
-    preferences = add(menu, "preferences", tr("&Preferences…"), QKeySequence::keyBindings(QKeySequence::Preferences));
+    preferences = add(menu, "preferences", tr("Preference&s…"), QKeySequence::keyBindings(QKeySequence::Preferences));
     preferences->setMenuRole(QAction::PreferencesRole);
 }
 
@@ -191,7 +191,7 @@ void Actions::fillViewMenu()
     QMenu* columns = menu->addMenu(tr("La&yer Columns"));
     columns->setObjectName(QStringLiteral("layerColumns"));
     columns->addActions(m_workspace.tree().columnActions());
-    find_overlays = add(menu, "findOverlays", tr("Find &Other Overlays"));
+    find_overlays = add(menu, "findOverlays", tr("Find O&ther Overlays"));
     m_with_map->addAction(find_overlays);
 }
 
@@ -272,7 +272,7 @@ void Actions::addDockActions(QMenu* menu)
     m_canvas_only->setCheckable(true);
     m_with_map->addAction(m_canvas_only);
     connect(m_canvas_only, &QAction::toggled, &m_workspace, &Workspace::setCanvasOnly);
-    m_full_screen = add(menu, "fullScreen", tr("&Full Screen"), QKeySequence::keyBindings(QKeySequence::FullScreen));
+    m_full_screen = add(menu, "fullScreen", tr("F&ull Screen"), QKeySequence::keyBindings(QKeySequence::FullScreen));
     m_full_screen->setCheckable(true);
     connect(m_full_screen, &QAction::toggled, this,
             [this](bool full) { m_window.setWindowState(m_window.windowState().setFlag(Qt::WindowFullScreen, full)); });

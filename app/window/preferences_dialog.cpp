@@ -3,6 +3,7 @@
 #include "app/window/preferences_dialog.h"
 
 #include "app/window/appearance.h"
+#include "app/window/language.h"
 #include "app/window/settings.h"
 #include "app/window/trusted_folders_dialog.h"
 
@@ -15,6 +16,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace stratamap::ui {
@@ -42,7 +44,7 @@ Value chosen(const QComboBox* box)
 }  // namespace
 
 PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
-    : QDialog(parent), m_settings(settings), m_pages(new QTabWidget(this))
+    : QDialog(parent), m_settings(settings), m_pages(new QTabWidget(this)), m_restart(new QLabel(this))
 {
     setWindowTitle(tr("Preferences"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -50,6 +52,10 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
     m_pages->addTab(createFiles(), tr("&Files"));
     m_pages->addTab(new TrustedFolders(m_settings, this), tr("&Trusted Folders"));
 
+    m_restart->setObjectName(QStringLiteral("restart"));
+    m_restart->setText(tr("The language will be another from the next start on."));
+    m_restart->setWordWrap(true);
+    m_restart->hide();
     auto* unwritable = new QLabel(
         tr("What you choose here lasts until the program ends: %1 cannot be written.").arg(m_settings.location()),
         this);
@@ -62,6 +68,7 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_pages);
+    layout->addWidget(m_restart);
     layout->addWidget(unwritable);
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 76, fontMetrics().height() * 22);
@@ -97,12 +104,31 @@ QWidget* PreferencesDialog::createLooks()
         {{Appearance::system, tr("As the system")}, {Appearance::light, tr("Light")}, {Appearance::dark, tr("Dark")}},
         m_settings.appearance(), page);
     form->addRow(tr("&Window:"), appearance);
+    form->addRow(tr("Lan&guage:"), createLanguage(page));
     connect(appearance, &QComboBox::currentIndexChanged, this, [this, appearance] {
         m_settings.setAppearance(chosen<Appearance>(appearance));
         applyAppearance(m_settings.appearance());
         Q_EMIT looksChanged();
     });
     return page;
+}
+
+/// Every window has its words already, so that another language is the next start's.
+QComboBox* PreferencesDialog::createLanguage(QWidget* page)
+{
+    auto* box = new QComboBox(page);
+    box->setObjectName(QStringLiteral("language"));
+    box->addItem(tr("As the system"), QString());
+    const QStringList codes = languages();
+    for (const QString& code : codes) {
+        box->addItem(languageName(code), code);
+    }
+    box->setCurrentIndex(std::max(0, box->findData(m_settings.language())));
+    connect(box, &QComboBox::currentIndexChanged, this, [this, box] {
+        m_settings.setLanguage(box->currentData().toString());
+        m_restart->show();
+    });
+    return box;
 }
 
 QWidget* PreferencesDialog::createFiles()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
-// PreferencesDialog: what a person sets once. Everything counts as soon as it is chosen.
+// PreferencesDialog: what a person sets once. Everything but the language counts as soon as it is chosen.
 #pragma once
 
 #include <QDialog>
 
+class QComboBox;
+class QLabel;
 class QTabWidget;
 
 namespace stratamap::ui {
@@ -22,10 +24,12 @@ Q_SIGNALS:
 
 private:
     QWidget* createLooks();
+    QComboBox* createLanguage(QWidget* page);
     QWidget* createFiles();
 
     Settings& m_settings;
     QTabWidget* m_pages;
+    QLabel* m_restart;  ///< shown once another language was chosen
 };
 
 }  // namespace stratamap::ui

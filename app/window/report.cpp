@@ -2,7 +2,7 @@
 // Reports in the user's language and painted.
 #include "app/window/report.h"
 
-#include "app/window/run.h"
+#include "app/window/language.h"
 #include "widgets/host_cells.h"
 #include "widgets/map_palette.h"
 #include "widgets/report_pages.h"
@@ -11,6 +11,7 @@
 #include <QBuffer>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -38,7 +39,8 @@ std::string TranslatedWords::say(const char* context, const char* english, u64 c
     constexpr u64 most = 2'000'000'000;  // what Qt counts up to; the plural is the same
     const int plural = static_cast<int>(std::min(count, most));
     QString text = QCoreApplication::translate(context, english, nullptr, plural);
-    text.replace(QString::number(plural), decimalText(count));
+    // Not the digits of a %1 that is still to be filled.
+    text.replace(QRegularExpression(QStringLiteral("(?<!%)") + QString::number(plural)), decimalText(count));
     return text.toStdString();
 }
 
@@ -109,11 +111,11 @@ int reportMain(const ReportArguments& arguments)
     if (painted) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         const QGuiApplication application(argc, argv.data());
-        installTranslations();
+        useLanguage();
         return run_report(arguments, TranslatedWords(), &painter);
     }
     const QCoreApplication application(argc, argv.data());
-    installTranslations();
+    useLanguage();
     return run_report(arguments, TranslatedWords(), nullptr);
 }
 

@@ -3,46 +3,19 @@
 #include "app/window/run.h"
 
 #include "app/window/appearance.h"
+#include "app/window/language.h"
 #include "app/window/main_window.h"
 #include "app/window/settings.h"
 #include "widgets/icons.h"
 #include "widgets/scan_job.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 #include <cstdlib>
 #include <string>
 #include <vector>
 
-// Resources of a static library are left out by the linker unless somebody names them; the macro wants no namespace.
-static void initTranslationResources()
-{
-#ifdef STRATAMAP_TRANSLATED
-    Q_INIT_RESOURCE(window_translations);
-#endif
-}
-
 namespace stratamap::ui {
-
-void installTranslations(const char* language)
-{
-    initTranslationResources();
-    const QLocale locale = *language == '\0' ? QLocale() : QLocale(QLatin1String(language));
-    // Qt's own words first ("Close", "Cancel"), ours on top of them.
-    auto* theirs = new QTranslator(qApp);
-    if (theirs->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                     QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QCoreApplication::installTranslator(theirs);
-    }
-    auto* ours = new QTranslator(qApp);
-    if (ours->load(locale, QStringLiteral("stratamap"), QStringLiteral("_"), QStringLiteral(":/translations")) ||
-        ours->load(QStringLiteral(":/translations/stratamap_en.qm"))) {
-        QCoreApplication::installTranslator(ours);
-    }
-}
 
 int runWindow(int& argc, char** argv)
 {
@@ -55,9 +28,9 @@ int runWindow(int& argc, char** argv)
         QGuiApplication::setApplicationDisplayName(QStringLiteral("Stratamap"));
         QGuiApplication::setDesktopFileName(QStringLiteral("org.stratamap.Stratamap"));
         QApplication::setWindowIcon(programIcon());
-        installTranslations();
 
         Settings settings;
+        useLanguage(settings.language());
         applyAppearance(settings.appearance());
         setUnitSystem(settings.units());
         setPaletteSet(settings.paletteSet());

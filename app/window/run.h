@@ -8,7 +8,4 @@ namespace stratamap::ui {
 /// status. Qt takes its own options out of the arguments.
 int runWindow(int& argc, char** argv);
 
-/// Loads the window's translation into the application. `language`: a locale's name, or empty for the system's.
-void installTranslations(const char* language = "");
-
 }  // namespace stratamap::ui

@@ -18,6 +18,7 @@ const QString recent_files = QStringLiteral("recent/files");
 const QString keep_recent_files = QStringLiteral("recent/keep");
 const QString trusted_folders = QStringLiteral("security/trustedFolders");
 const QString appearance_key = QStringLiteral("window/appearance");
+const QString language_key = QStringLiteral("window/language");
 const QString units_key = QStringLiteral("window/units");
 const QString palette_key = QStringLiteral("window/palette");
 const QString on_start = QStringLiteral("session/onStart");
@@ -102,6 +103,16 @@ void Settings::trustFolder(const QString& folder)
     if (!folders.contains(folder)) {
         setTrustedFolders(folders << folder);
     }
+}
+
+QString Settings::language() const
+{
+    return value(language_key).toString();
+}
+
+void Settings::setLanguage(const QString& code)
+{
+    setValue(language_key, code);
 }
 
 Appearance Settings::appearance() const

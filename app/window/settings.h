@@ -38,6 +38,10 @@ public:
     void setTrustedFolders(const QStringList& folders);
     void trustFolder(const QString& folder);
 
+    /// A code of languages(); empty: the system's.
+    QString language() const;
+    void setLanguage(const QString& code);
+
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
 
