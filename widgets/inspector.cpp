@@ -509,6 +509,8 @@ void Inspector::showLine(Line& line, const InspectorRow& row)
     line.name->setSwatch(row.share ? filled(m_palette.fill(row.share->depth, row.share->state),
                                             QSize(swatch_width, 12) * ratio, std::max(1, qRound(ratio)))
                                    : QImage());
+    // All values begin at the same edge, whatever script each is in.
+    line.value->setAlignment(Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     if (line.value->text() != row.value) {
         line.value->setText(row.value);
         line.value->setCursorPosition(0);

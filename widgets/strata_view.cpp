@@ -103,6 +103,9 @@ int StrataView::nameWidth() const
         widest =
             std::max(widest, QFontMetrics(bold()).horizontalAdvance(layerName(*m_survey, static_cast<u32>(lane - 1))));
     }
+    // A size as wide as any, so that nothing moves while it is counted.
+    constexpr u64 wide = u64{888} * 1024 * 1024 * 1024 + u64{900} * 1024 * 1024;
+    widest = std::max(widest, fontMetrics().horizontalAdvance(tr("%1 held").arg(sizeText(wide, locale()))));
     return std::min(widest + swatch_width + 2 * margin, std::max(viewport()->width() / 4, 60));
 }
 

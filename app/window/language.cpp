@@ -46,12 +46,16 @@ void install(std::unique_ptr<QTranslator> translator)
     installed().append(translator.release());
 }
 
-/// For numbers, the system's own where it speaks that language: a chosen "de" leaves Austria's alone.
+/// For numbers, the system's own where it speaks that language: a chosen "de" leaves Austria's alone. Arabic is written
+/// with two sets of digits; beside offsets such as 0x2f0000 those of the offsets read better.
 QLocale numbersOf(const QLocale& words, const QString& name)
 {
     const QLocale system = QLocale::system();
     const bool same = !name.contains(QLatin1Char('_')) && words.language() == system.language();
-    return same || words == system ? system : words;
+    if (same || words == system) {
+        return system;
+    }
+    return words.language() == QLocale::Arabic ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates) : words;
 }
 
 }  // namespace
