@@ -458,6 +458,7 @@ void GridCanvas::paintHeader(QPainter& painter) const
 {
     const QPointF origin = QPointF(gridOrigin()) / ratio();
     painter.setPen(mapPalette().mutedText());
+    painter.setLayoutDirection(Qt::LeftToRight);  // as the disk runs in every language
     double free = -1;
     for (int column = 0; column < m_grid.columns(); column += m_grid.group()) {
         const u64 bytes = static_cast<u64>(column) * bytesPerCell();
@@ -482,6 +483,7 @@ void GridCanvas::paintRuler(QPainter& painter) const
     const u64 every = std::bit_ceil(std::max(needed, u64{1}));
     const u64 shown = divide_up(static_cast<u64>(m_grid.space().height), static_cast<u64>(m_grid.cellHeight()));
     const u64 end = std::min(m_grid.rowCount(), m_grid.topRow() + shown);
+    painter.setLayoutDirection(Qt::LeftToRight);
     for (u64 row = round_up(m_grid.topRow(), every); row < end; row += every) {
         const double middle = origin.y() + (static_cast<double>(row - m_grid.topRow()) + 0.5) * rowHeight;
         if (middle + rowHeight / 2 > viewport()->height() + 1) {

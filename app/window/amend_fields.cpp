@@ -37,7 +37,7 @@ bool isSize(std::string_view option)
 
 AmendFields::AmendFields(const AmendDraft& draft, QWidget* parent) : QWidget(parent), m_form(new QFormLayout(this))
 {
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     bool fixed_follow = false;
     for (const AmendSetting& setting : draft.present().settings) {
@@ -97,7 +97,8 @@ void AmendFields::addRow(const AmendDraft& draft, const AmendSetting& setting)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     QWidget* editor = makeEditor(draft, setting, row);
-    layout->addWidget(editor);
+    // A choice is as wide as its words; a note below has the whole width to wrap in.
+    layout->addWidget(editor, 0, qobject_cast<QComboBox*>(editor) != nullptr ? Qt::AlignLeading : Qt::Alignment());
     layout->addWidget(row.note);
     row.title->setBuddy(row.editor);
     m_form->addRow(row.title, field);
