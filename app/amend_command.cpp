@@ -3,10 +3,11 @@
 // opening, the format, the option list, the change. Before the first write everything is read, checked and planned.
 #include "app/amend_command.h"
 
-#include "app/command_line.h"
+#include "app/option_reader.h"
 #include "app/output.h"
 #include "app/progress.h"
 #include "app/prompt.h"
+#include "app/secrets.h"
 #include "app/undo_file.h"
 #include "core/amend_options.h"
 #include "core/amend_undo.h"
@@ -19,6 +20,28 @@
 namespace stratamap {
 
 namespace {
+
+/// `stratamap --amend ...`
+struct AmendArguments {
+    std::vector<std::string> lists;  ///< of each -o
+    std::vector<std::string> files;  ///< exactly one is right
+    std::optional<std::string> format;
+    bool image_options = false;
+    std::string cache = "writeback";
+    Secrets secrets;
+    bool force = false;
+    bool allow_shrink = false;
+    bool remove_bitmaps = false;
+    bool repair = false;
+    bool replace_key = false;
+    std::optional<u64> most_iterations = {};
+    bool progress = false;
+    bool quiet = false;
+    bool dry_run = false;
+    bool json = false;                        ///< the plan, of a dry run
+    std::optional<std::string> backup = {};   ///< file to write what undoes the change
+    std::optional<std::string> restore = {};  ///< file that such a backup is taken from
+};
 
 int fail(const Error& error)
 {
@@ -334,9 +357,7 @@ int amend(const AmendArguments& arguments, AmendingImage& image, const AmendRequ
     return exit_success;
 }
 
-}  // namespace
-
-int run_amend(const AmendArguments& arguments)
+int run(const AmendArguments& arguments)
 {
     std::string list;
     for (const std::string& each : arguments.lists) {
@@ -399,6 +420,73 @@ int run_amend(const AmendArguments& arguments)
         return fail(cannot_open(name, status.error()));
     }
     return amend(arguments, **image, request);
+}
+
+std::variant<AmendArguments, Leave> parse(int argc, char** argv)
+{
+    AmendArguments amend;
+    OptionReader options(mode_of("amend"), argc, argv);
+    while (const auto found = options.next()) {
+        switch (*found) {
+            case 'o': amend.lists.emplace_back(optarg); break;
+            case 'f': amend.format = optarg; break;
+            case 't': amend.cache = optarg; break;
+            case 'n': amend.dry_run = true; break;
+            case 'p': amend.progress = true; break;
+            case 'q': amend.quiet = true; break;
+            case option_image_opts: amend.image_options = true; break;
+            case option_backup: amend.backup = optarg; break;
+            case option_restore: amend.restore = optarg; break;
+            case option_allow_shrink: amend.allow_shrink = true; break;
+            case option_remove_bitmaps: amend.remove_bitmaps = true; break;
+            case option_repair: amend.repair = true; break;
+            case option_force: amend.force = true; break;
+            case option_replace_key: amend.replace_key = true; break;
+            case option_max_iterations:
+                amend.most_iterations = size_argument("max iterations", optarg);
+                if (!amend.most_iterations) {
+                    return Leave{exit_failure};
+                }
+                break;
+            case option_output:
+                if (!take_json_option(amend.json)) {
+                    return refuse_with_advice();
+                }
+                break;
+            case option_object: {
+                const auto object = object_argument(optarg);
+                const Status taken = !object                                ? Status(object.error())
+                                     : object->text("qom-type") == "secret" ? amend.secrets.add(*object)
+                                                                            : Status();
+                if (!taken) {
+                    return refuse(taken.error().text());
+                }
+                break;
+            }
+            default: return refuse_with_advice();
+        }
+    }
+    if (options.leave()) {
+        return *options.leave();
+    }
+    amend.files.assign(options.names().begin(), options.names().end());
+    if (amend.image_options && amend.format) {
+        return refuse("--image-opts and --format are mutually exclusive");
+    }
+    if (amend.json && !amend.dry_run) {
+        return refuse("--output is about the plan that --dry-run prints");
+    }
+    if (amend.restore && (!amend.lists.empty() || amend.backup || amend.dry_run)) {
+        return refuse("--restore stands alone: it takes no options, no --backup and no --dry-run");
+    }
+    return amend;
+}
+
+}  // namespace
+
+int amend_command(int argc, char** argv)
+{
+    return run_parsed(parse(argc, argv), run);
 }
 
 }  // namespace stratamap

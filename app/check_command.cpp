@@ -3,13 +3,21 @@
 // image itself is opened, not what lies below it, and no key is asked for: nothing of that is checked.
 #include "app/check_command.h"
 
-#include "app/command_line.h"
+#include "app/option_reader.h"
 #include "app/output.h"
 #include "core/check.h"
+#include "core/writable_file.h"
 
 namespace stratamap {
 
 namespace {
+
+/// `stratamap --check ...`
+struct CheckArguments {
+    ChainRequest chain;
+    bool json = false;
+    bool quiet = false;  ///< no summary
+};
 
 enum CheckStatus : int {
     check_clean = 0,
@@ -68,9 +76,7 @@ int status_of(const CheckResult& result)
     return result.corruptions != 0 ? check_corrupt : result.leaks != 0 ? check_leaky : check_clean;
 }
 
-}  // namespace
-
-int run_check(const CheckArguments& arguments)
+int run(const CheckArguments& arguments)
 {
     const std::string& name = arguments.chain.name;
     const auto opened = open_chain(arguments.chain);
@@ -106,6 +112,50 @@ int run_check(const CheckArguments& arguments)
         }
     }
     return result->check_errors != 0 ? fail("Check failed", check_failed) : status_of(*result);
+}
+
+std::variant<CheckArguments, Leave> parse(int argc, char** argv)
+{
+    CheckArguments check;
+    OptionReader options(mode_of("check"), argc, argv);
+    while (const auto found = options.next()) {
+        switch (*found) {
+            case 'q': check.quiet = true; break;
+            case 'r': return refuse("--check never changes an image: repairs are made by qemu-img check -r");
+            case 'T':
+                if (!cache_mode(optarg)) {
+                    return refuse(text("Invalid source cache option: ", printable(optarg)));
+                }
+                break;
+            case option_output:
+                if (!take_json_option(check.json)) {
+                    return refuse_with_advice();
+                }
+                break;
+            case option_object:
+                if (!check_object()) {
+                    return Leave{exit_failure};
+                }
+                break;
+            default:
+                if (!take_chain_option(*found, check.chain)) {
+                    return refuse_with_advice();
+                }
+        }
+    }
+    if (const auto leave = options.finish(check.chain)) {
+        return *leave;
+    }
+    check.chain.policy.follow = ReferencePolicy::Follow::nothing;
+    check.chain.purpose = Purpose::check;
+    return check;
+}
+
+}  // namespace
+
+int check_command(int argc, char** argv)
+{
+    return run_parsed(parse(argc, argv), run);
 }
 
 }  // namespace stratamap

@@ -3,6 +3,8 @@
 #include "app/compare_command.h"
 
 #include "app/chain_words.h"
+#include "app/modules.h"
+#include "app/option_reader.h"
 #include "app/output.h"
 #include "app/progress.h"
 #include "core/compared_disks.h"
@@ -13,6 +15,33 @@
 namespace stratamap {
 
 namespace {
+
+/// Exit statuses of --compare, as the peer's: a script need not tell from words what came out.
+enum CompareStatus : int {
+    compare_same = 0,
+    compare_differs = 1,
+    compare_not_opened = 2,  ///< or asked for in a way that makes no sense
+    compare_not_mapped = 3,  ///< damage, or a layer that is missing: what could be compared was
+    compare_not_read = 4,    ///< contents; or the answer could not be written
+};
+
+/// An image, or the disk as a layer below has it, or a saved map.
+struct CompareSide {
+    ChainRequest chain;
+    u32 depth = 0;  ///< of the layer that is taken for the top
+};
+
+/// `stratamap --compare ...`
+struct CompareArguments {
+    CompareSide a;
+    CompareSide b;
+    bool content = false;
+    bool strict = false;  ///< with content: sizes and what is stored must be equal, too
+    bool json = false;
+    bool progress = false;
+    bool quiet = false;
+    std::size_t longest = 10;  ///< so many stretches are listed for people
+};
 
 constexpr std::size_t flush_at = 256 << 10;
 
@@ -384,9 +413,7 @@ private:
     bool m_read_failed = false;
 };
 
-}  // namespace
-
-int run_compare(const CompareArguments& arguments)
+int run(const CompareArguments& arguments)
 {
     Result<OpenedSide> sides[] = {open(arguments.a), open(arguments.b)};
     const CompareSide* asked[] = {&arguments.a, &arguments.b};
@@ -401,6 +428,95 @@ int run_compare(const CompareArguments& arguments)
         }
     }
     return Comparison(arguments, *sides[0], *sides[1]).run();
+}
+
+/// What one option of --compare says; what it is for both sides, for both. False: it was complained of.
+bool take_compare_option(int found, CompareArguments& compare)
+{
+    constexpr u64 most_layers = 1 << 16;
+    constexpr u64 most_stretches = 1 << 20;
+    const auto both = [&](auto set) {
+        set(compare.a.chain);
+        set(compare.b.chain);
+        return true;
+    };
+    const auto take = [](auto& into, std::optional<u64> given) {
+        if (given) {
+            into = static_cast<std::remove_reference_t<decltype(into)>>(*given);
+        }
+        return given.has_value();
+    };
+    switch (found) {
+        case 'f': compare.a.chain.format = optarg; return true;
+        case 'F': compare.b.chain.format = optarg; return true;
+        case option_snapshot: compare.a.chain.snapshot = optarg; return true;
+        case option_snapshot_b: compare.b.chain.snapshot = optarg; return true;
+        case option_depth_a: return take(compare.a.depth, count_argument("depth-a", optarg, most_layers));
+        case option_depth_b: return take(compare.b.depth, count_argument("depth-b", optarg, most_layers));
+        case option_longest: return take(compare.longest, count_argument("longest", optarg, most_stretches));
+        case option_content: return compare.content = true;
+        case 'p': return compare.progress = true;
+        case 'q': return compare.quiet = true;
+        case 'U': return both([](ChainRequest& chain) { chain.force_share = true; });
+        case option_image_opts: return both([](ChainRequest& chain) { chain.image_options = true; });
+        case option_keep_going: return both([](ChainRequest& chain) { chain.keep_going = true; });
+        case option_allow_network: return both([](ChainRequest& chain) { chain.policy.network = true; });
+        case option_no_follow:
+            return both([](ChainRequest& chain) { chain.policy.follow = ReferencePolicy::Follow::nothing; });
+        case option_root: return both([](ChainRequest& chain) { chain.policy.roots.emplace_back(optarg); });
+        case option_output: return take_json_option(compare.json);
+        case option_object: return check_object();
+        default: refuse_with_advice(); return false;
+    }
+}
+
+std::variant<CompareArguments, Leave> parse(int argc, char** argv)
+{
+    const auto refuse = [](std::string_view sentence) {
+        complain(sentence);
+        return Leave{compare_not_opened};
+    };
+    CompareArguments compare;
+    OptionReader options(mode_of("compare"), argc, argv, compare_not_opened);
+    while (const auto found = options.next()) {
+        if (!take_compare_option(*found, compare)) {
+            return Leave{compare_not_opened};
+        }
+    }
+    if (options.leave()) {
+        return *options.leave();
+    }
+    const auto names = options.names();
+    if (names.size() != 1 && names.size() != 2) {
+        return refuse("Expecting two images or saved maps, or one of which two things are compared");
+    }
+    CompareSide& b = compare.b;
+    const auto apart = [](const CompareSide& side) { return side.depth != 0 || side.chain.snapshot; };
+    if (names.size() == 1) {
+        if (!apart(compare.a) && !apart(b)) {
+            return refuse("One image alone is compared by --snapshot-a, --snapshot-b, --depth-a, --depth-b");
+        }
+        b.chain.format = b.chain.format ? b.chain.format : compare.a.chain.format;
+    }
+    compare.a.chain.name = names.front();
+    b.chain.name = names.back();
+    for (ChainRequest* chain : {&compare.a.chain, &b.chain}) {
+        chain->protocols = &loaded_protocols();
+        if (chain->image_options && chain->format) {
+            return refuse("--image-opts and --format-a or --format-b are mutually exclusive");
+        }
+        if (!follow_roots(chain->policy)) {
+            return Leave{compare_not_opened};
+        }
+    }
+    return compare;
+}
+
+}  // namespace
+
+int compare_command(int argc, char** argv)
+{
+    return run_parsed(parse(argc, argv), run);
 }
 
 }  // namespace stratamap

@@ -4,7 +4,7 @@
 #include "app/info_command.h"
 
 #include "app/chain_words.h"
-#include "app/command_line.h"
+#include "app/option_reader.h"
 #include "app/output.h"
 #include "core/info_print.h"
 
@@ -13,6 +13,13 @@
 namespace stratamap {
 
 namespace {
+
+/// `stratamap --info ...`
+struct InfoArguments {
+    ChainRequest chain;
+    bool whole_chain = false;  ///< --backing-chain
+    bool json = false;
+};
 
 /// In the user's time zone.
 std::string local_date(u64 seconds)
@@ -47,9 +54,7 @@ bool tell_troubles(const Chain& chain)
     return chain.complete();
 }
 
-}  // namespace
-
-int run_info(const InfoArguments& arguments)
+int run(const InfoArguments& arguments)
 {
     const auto opened = open_chain(arguments.chain);
     if (!opened) {
@@ -70,6 +75,46 @@ int run_info(const InfoArguments& arguments)
         return exit_failure;
     }
     return tell_troubles(chain) ? exit_success : exit_failure;
+}
+
+std::variant<InfoArguments, Leave> parse(int argc, char** argv)
+{
+    InfoArguments info;
+    info.chain.purpose = Purpose::headers;
+    OptionReader options(mode_of("info"), argc, argv);
+    while (const auto found = options.next()) {
+        switch (*found) {
+            case option_backing_chain: info.whole_chain = true; break;
+            case option_output:
+                if (!take_json_option(info.json)) {
+                    return refuse_with_advice();
+                }
+                break;
+            case option_object:
+                if (!check_object()) {
+                    return Leave{exit_failure};
+                }
+                break;
+            default:
+                if (!take_chain_option(*found, info.chain)) {
+                    return refuse_with_advice();
+                }
+        }
+    }
+    if (const auto leave = options.finish(info.chain)) {
+        return *leave;
+    }
+    if (!info.whole_chain) {
+        info.chain.policy.follow = ReferencePolicy::Follow::nothing;
+    }
+    return info;
+}
+
+}  // namespace
+
+int info_command(int argc, char** argv)
+{
+    return run_parsed(parse(argc, argv), run);
 }
 
 }  // namespace stratamap

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The way in. Headless modes run here; the window's code, and with it Qt, is loaded only when a window is wanted.
-#include "app/amend_command.h"
-#include "app/check_command.h"
 #include "app/command_line.h"
-#include "app/compare_command.h"
-#include "app/findings_command.h"
-#include "app/info_command.h"
-#include "app/map_command.h"
 #include "app/modules.h"
+#include "app/option_reader.h"
 #include "app/output.h"
-#include "app/tree_command.h"
 #include "app/window_module.h"
+#include "core/text.h"
 
 #include <csignal>
 #include <cstdlib>
@@ -49,35 +44,8 @@ int run_window(int argc, char** argv)
 
 int run(int argc, char** argv)
 {
-    const Arguments arguments = parse_arguments(argc, argv);
-    if (const auto* leave = std::get_if<Leave>(&arguments)) {
-        return leave->status;
-    }
-    if (const auto* map = std::get_if<MapArguments>(&arguments)) {
-        return run_map(*map);
-    }
-    if (const auto* amend = std::get_if<AmendArguments>(&arguments)) {
-        return run_amend(*amend);
-    }
-    if (const auto* check = std::get_if<CheckArguments>(&arguments)) {
-        return run_check(*check);
-    }
-    if (const auto* findings = std::get_if<FindingsArguments>(&arguments)) {
-        return run_findings(*findings);
-    }
-    if (const auto* info = std::get_if<InfoArguments>(&arguments)) {
-        return run_info(*info);
-    }
-    if (const auto* report = std::get_if<ReportArguments>(&arguments)) {
-        return run_report(*report);
-    }
-    if (const auto* tree = std::get_if<TreeArguments>(&arguments)) {
-        return run_tree(*tree);
-    }
-    if (const auto* compare = std::get_if<CompareArguments>(&arguments)) {
-        return run_compare(*compare);
-    }
-    return run_window(argc, argv);
+    const auto status = run_headless(argc, argv);
+    return status ? *status : run_window(argc, argv);
 }
 
 }  // namespace

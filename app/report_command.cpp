@@ -2,9 +2,9 @@
 // Opens the chain as --map does, never stops at damage, and writes a report in the form that the file's name asks for.
 #include "app/report_command.h"
 
-#include "app/command_line.h"
 #include "app/kept_bookmarks.h"
 #include "app/modules.h"
+#include "app/option_reader.h"
 #include "app/output.h"
 #include "app/window_module.h"
 #include "core/format.h"
@@ -260,6 +260,92 @@ int run_report(const ReportArguments& arguments)
         }
     }
     return run_report(arguments, Words(), nullptr);
+}
+
+namespace {
+
+std::optional<Shard> shard_argument(std::string_view given)
+{
+    Shard shard;
+    const char* const end = given.data() + given.size();
+    const auto index = std::from_chars(given.data(), end, shard.index);
+    if (index.ec != std::errc() || index.ptr == end || *index.ptr != '/') {
+        return std::nullopt;
+    }
+    const auto count = std::from_chars(index.ptr + 1, end, shard.count);
+    const bool sound = count.ec == std::errc() && count.ptr == end && shard.index > 0 && shard.index <= shard.count;
+    return sound ? std::optional(shard) : std::nullopt;
+}
+
+std::variant<ReportArguments, Leave> parse(int argc, char** argv)
+{
+    ReportArguments report;
+    report.chain.keep_going = true;
+    OptionReader options(mode_of("report"), argc, argv);
+    while (const auto found = options.next()) {
+        switch (*found) {
+            case 'p': report.progress = true; break;
+            case option_merge: report.merge = true; break;
+            case option_shard:
+                if (const auto shard = shard_argument(optarg)) {
+                    report.shard = *shard;
+                    break;
+                }
+                return refuse(text("--shard expects I/N, such as 1/4, not '", printable(optarg), "'"));
+            case option_report: report.file = optarg; break;
+            case option_title: report.wishes.header.title = optarg; break;
+            case option_operator: report.wishes.header.examiner = optarg; break;
+            case option_notes: report.wishes.header.notes = optarg; break;
+            case option_dated: report.dated = true; break;
+            case option_hash_files: report.wishes.hash_files = true; break;
+            case option_cell: {
+                const auto size = size_argument("cell", optarg);
+                if (!size) {
+                    return Leave{exit_failure};
+                }
+                if (*size < sector_size || !std::has_single_bit(*size)) {
+                    return refuse("--cell expects a power of two, 512 at least");
+                }
+                report.wishes.bytes_per_cell = *size;
+                break;
+            }
+            default:
+                if (!take_chain_option(*found, report.chain)) {
+                    return refuse_with_advice();
+                }
+        }
+    }
+    if (options.leave()) {
+        return *options.leave();
+    }
+    const auto form = report_form(report.file);
+    if (!form) {
+        return refuse_with_advice(
+            text("--report expects a file that ends in .html, .pdf, .svg, .png, .csv, .json or .ndjson, not '",
+                 printable(report.file), "'"));
+    }
+    report.form = *form;
+    if (report.shard.count > 1 && *form != ReportForm::ndjson) {
+        return refuse("a part of a report is a list of images: with --shard, OUT ends in .ndjson");
+    }
+    if (report.merge) {
+        report.parts.assign(options.names().begin(), options.names().end());
+        if (report.parts.empty()) {
+            return refuse_with_advice("Expecting the parts to merge");
+        }
+        return report;
+    }
+    if (const auto leave = options.finish(report.chain)) {
+        return *leave;
+    }
+    return report;
+}
+
+}  // namespace
+
+int report_command(int argc, char** argv)
+{
+    return run_parsed<ReportArguments>(parse(argc, argv), run_report);
 }
 
 }  // namespace stratamap

@@ -59,4 +59,7 @@ int run_report(const ReportArguments& arguments, const Words& words, ReportPaint
 /// needed: English text needs neither.
 int run_report(const ReportArguments& arguments);
 
+/// `stratamap --report ...`
+int report_command(int argc, char** argv);
+
 }  // namespace stratamap

@@ -2,7 +2,7 @@
 // A chain as a tree, topmost image first, and what each layer would free or cost, as far as the chain can be opened.
 #include "app/tree_command.h"
 
-#include "app/command_line.h"
+#include "app/option_reader.h"
 #include "app/output.h"
 #include "core/accounting_text.h"
 #include "core/amounts.h"
@@ -15,6 +15,14 @@
 namespace stratamap {
 
 namespace {
+
+/// `stratamap --tree ...`
+struct TreeArguments {
+    ChainRequest chain;
+    Contents contents = Contents::assumed;
+    bool keep_going = false;  ///< a chain that is not whole is worth exit status 2, not 1; it is shown in any case
+    bool json = false;
+};
 
 /// Everything that is printed.
 struct Facts {
@@ -336,9 +344,7 @@ std::optional<std::string> folder_of(const Chain& chain)
     return image->host_path().empty() ? std::nullopt : std::optional(image->directory());
 }
 
-}  // namespace
-
-int run_tree(const TreeArguments& arguments)
+int run(const TreeArguments& arguments)
 {
     ChainRequest request = arguments.chain;
     request.keep_going = true;
@@ -372,6 +378,38 @@ int run_tree(const TreeArguments& arguments)
         return arguments.keep_going ? exit_incomplete : exit_failure;
     }
     return exit_success;
+}
+
+std::variant<TreeArguments, Leave> parse(int argc, char** argv)
+{
+    TreeArguments tree;
+    OptionReader options(mode_of("tree"), argc, argv);
+    while (const auto found = options.next()) {
+        if (take_chain_option(*found, tree.chain)) {
+            continue;
+        }
+        switch (*found) {
+            case option_keep_going: tree.keep_going = true; break;
+            case option_contents: tree.contents = Contents::compared; break;
+            case option_output:
+                if (!take_json_option(tree.json)) {
+                    return refuse_with_advice();
+                }
+                break;
+            default: return refuse_with_advice();
+        }
+    }
+    if (const auto leave = options.finish(tree.chain)) {
+        return *leave;
+    }
+    return tree;
+}
+
+}  // namespace
+
+int tree_command(int argc, char** argv)
+{
+    return run_parsed(parse(argc, argv), run);
 }
 
 }  // namespace stratamap
