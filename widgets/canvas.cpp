@@ -3,12 +3,15 @@
 #include "widgets/canvas.h"
 
 #include "widgets/canvas_accessible.h"
+#include "widgets/manual_text.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QWhatsThis>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -104,8 +107,40 @@ void Canvas::showEvent(QShowEvent* event)
     Q_EMIT readoutChanged(readout());
 }
 
+QString Canvas::explained(QPoint cell) const
+{
+    const QString sentence = cell.x() < 0 ? QString() : tableText(cell.y(), cell.x());
+    if (sentence.isEmpty()) {
+        return {};
+    }
+    QString text = QStringLiteral("<p>%1</p>").arg(sentence.toHtmlEscaped());
+    const QStringList names = things(cell.y(), cell.x());
+    for (const QString& name : names) {
+        text += QStringLiteral("<p><b>%1</b>: %2</p>")
+                    .arg(manualSwatchWord(name).toHtmlEscaped(), manualMeaning(name).toHtmlEscaped());
+    }
+    return text;
+}
+
+void Canvas::explainCursor()
+{
+    if (const QString text = explained(tableCursor()); !text.isEmpty()) {
+        const QRect place = tableRect(tableCursor().y(), tableCursor().x());
+        QWhatsThis::showText(viewport()->mapToGlobal(place.bottomLeft()), text, this);
+    }
+}
+
 bool Canvas::viewportEvent(QEvent* event)
 {
+    if (event->type() == QEvent::QueryWhatsThis || event->type() == QEvent::WhatsThis) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QString text = size() == 0 ? QString() : explained(tableCellAt(help->pos()));
+        if (event->type() == QEvent::WhatsThis && !text.isEmpty()) {
+            QWhatsThis::showText(help->globalPos(), text, this);
+        }
+        event->setAccepted(!text.isEmpty());
+        return !text.isEmpty();
+    }
     if (event->type() == QEvent::Leave) {
         setLight(std::nullopt);
     }

@@ -7,6 +7,7 @@
 
 #include <QAbstractScrollArea>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -79,6 +80,13 @@ public:
     virtual QPoint tableCursor() const = 0;                  ///< of the firm cursor; (-1, -1): out of sight
     virtual bool tableSelected(int row, int column) const = 0;
     virtual void goToCell(int row, int column) = 0;
+
+    /// What the manual explains of what a table cell holds, as manualSwatches() calls it.
+    virtual QStringList things(int row, int column) const = 0;
+
+    /// What a table cell holds and what that means, as rich text; empty: there is no such cell.
+    QString explained(QPoint cell) const;
+    void explainCursor();  ///< in a bubble beside it
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -326,7 +326,7 @@ QVariant ChainModel::headerData(int section, Qt::Orientation orientation, int ro
             default: return {};
         }
     }
-    return role == Qt::ToolTipRole ? columnMeaning(section) : QVariant();
+    return role == Qt::ToolTipRole || role == Qt::WhatsThisRole ? columnMeaning(section) : QVariant();
 }
 
 QString ChainModel::columnMeaning(int column)

@@ -3,6 +3,7 @@
 #include "widgets/compare_view.h"
 
 #include "widgets/error_text.h"
+#include "widgets/manual_text.h"
 #include "widgets/map_cells.h"
 #include "widgets/units.h"
 
@@ -163,6 +164,16 @@ QString CompareView::cellText(Range cell) const
     const Raster one = rasterize(*m_compared->changes, cell, bytesPerCell());
     return tr("offset %1, %2: %3", "offset, length, what differs")
         .arg(sizeText(cell.offset, locale()), sizeText(cell.length, locale()), changesText(one.shares(0), cell.length));
+}
+
+QStringList CompareView::thingsIn(Range cell) const
+{
+    QStringList names;
+    const Raster one = rasterize(*m_compared->changes, cell, bytesPerCell());
+    for (const Share& share : one.shares(0)) {
+        names += manualName(change_of(share.depth));
+    }
+    return names;
 }
 
 QString CompareView::readout() const

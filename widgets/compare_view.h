@@ -65,6 +65,7 @@ protected:
     QString readout() const override;
     const PartitionTable* partitions() const override { return viewpoint().partitions().get(); }
     QString cellText(Range cell) const override;
+    QStringList thingsIn(Range cell) const override;
     Range runAt(u64 offset) const override;
     void moveCursor(u64 offset, Range cell) override;
     std::optional<u64> light() const override;

@@ -267,6 +267,12 @@ QString GridCanvas::tableText(int row, int column) const
     return offset ? cellText(m_grid.cell(*offset)) : QString();
 }
 
+QStringList GridCanvas::things(int row, int column) const
+{
+    const auto offset = tableOffset(row, column);
+    return offset ? thingsIn(m_grid.cell(*offset)) : QStringList();
+}
+
 QString GridCanvas::tableRowText(int row) const
 {
     return sizeText(m_grid.rowStart(m_grid.topRow() + static_cast<u64>(row)), locale());

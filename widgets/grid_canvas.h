@@ -37,6 +37,7 @@ public:
     QPoint tableCursor() const override;
     bool tableSelected(int row, int column) const override;
     void goToCell(int row, int column) override;
+    QStringList things(int row, int column) const override;
 
     const MapGrid& grid() const { return m_grid; }
 
@@ -62,6 +63,7 @@ protected:
 
     /// What a cell holds, in words.
     virtual QString cellText(Range cell) const = 0;
+    virtual QStringList thingsIn(Range cell) const = 0;  ///< as things()
 
     /// The disk may be another one: laid out anew, whole, when it is.
     void layOut(bool anew);

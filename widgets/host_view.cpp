@@ -3,6 +3,7 @@
 #include "widgets/host_view.h"
 
 #include "widgets/error_text.h"
+#include "widgets/manual_text.h"
 #include "widgets/units.h"
 
 #include <QEvent>
@@ -201,6 +202,17 @@ QString HostView::cellText(Range cell) const
                 .arg(text, hexText(run.guest + (packed ? 0 : cell.offset - std::min(run.bytes.offset, cell.offset))));
     }
     return text;
+}
+
+QStringList HostView::thingsIn(Range cell) const
+{
+    QStringList names;
+    const Raster one = m_map->rasterize(cell, bytesPerCell());
+    for (const Share& share : one.shares(0)) {
+        names += manualName(static_cast<HostKind>(share.depth));
+    }
+    names.removeDuplicates();  // what is used twice
+    return names;
 }
 
 QString HostView::readout() const

@@ -54,6 +54,7 @@ protected:
     std::unique_ptr<CellSource> cells(Range visible) override;
     QString readout() const override;
     QString cellText(Range cell) const override;
+    QStringList thingsIn(Range cell) const override;
     Range runAt(u64 offset) const override;
     void moveCursor(u64 offset, Range cell) override;
     std::optional<u64> light() const override { return m_light; }

@@ -3,6 +3,7 @@
 #include "widgets/legend_model.h"
 
 #include "widgets/cell_info.h"
+#include "widgets/manual_text.h"
 #include "widgets/units.h"
 
 #include <QPainter>
@@ -327,6 +328,10 @@ QVariant LegendModel::data(const QModelIndex& index, int role) const
             }
             return {};
         case Qt::ForegroundRole: return bytes == 0 ? QVariant(m_palette.mutedText()) : QVariant();
+        case Qt::WhatsThisRole:
+            return manualMeaning(!entry         ? QStringLiteral("layer-0")
+                                 : entry->state ? manualName(*entry->state)
+                                                : manualPending());
         case Qt::ToolTipRole:
         case Qt::AccessibleTextRole:
             if (role == Qt::AccessibleTextRole && index.column() != name_column) {

@@ -6,6 +6,7 @@
 #include "widgets/compare_view.h"
 #include "widgets/host_bars.h"
 #include "widgets/host_view.h"
+#include "widgets/manual.h"
 #include "widgets/map_view.h"
 #include "widgets/minimap.h"
 #include "widgets/strata_view.h"
@@ -62,6 +63,8 @@ void Lenses::add(Lens lens, Canvas* canvas, Qt::Orientation orientation, QWidget
 {
     m_canvases[static_cast<std::size_t>(lens)] = canvas;
     auto* page = new QWidget(m_pages);
+    constexpr std::array<const char*, lens_count> manual_pages = {"canvas", "strata", "file", "compare"};
+    setManualPage(*page, manual_pages[static_cast<std::size_t>(lens)]);
     auto* column = new QVBoxLayout(page);
     auto* layout = new QBoxLayout(orientation == Qt::Vertical ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     for (QBoxLayout* box : {static_cast<QBoxLayout*>(column), layout}) {

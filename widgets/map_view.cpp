@@ -2,6 +2,7 @@
 // MapView: what the guest reads, and from which layer, as a zoomable grid of cells.
 #include "widgets/map_view.h"
 
+#include "widgets/manual_text.h"
 #include "widgets/partition_band.h"
 #include "widgets/units.h"
 
@@ -111,6 +112,20 @@ std::optional<CellInfo> MapView::lightCell() const
 {
     const auto offset = light();
     return m_survey && size() > 0 && offset ? std::optional(infoOf(grid().cell(*offset))) : std::nullopt;
+}
+
+QStringList MapView::thingsIn(Range cell) const
+{
+    QStringList names;
+    const CellInfo info = infoOf(cell);
+    for (const Share& share : info.shares) {
+        names += manualName(share.state);
+    }
+    if (info.pending > 0) {
+        names += manualPending();
+    }
+    names.removeDuplicates();  // of several layers
+    return names;
 }
 
 QString MapView::readout() const

@@ -36,6 +36,7 @@ protected:
     QString readout() const override;
     const PartitionTable* partitions() const override { return viewpoint().partitions().get(); }
     QString cellText(Range cell) const override { return infoOf(cell).sentence; }
+    QStringList thingsIn(Range cell) const override;
     Range runAt(u64 offset) const override;
 
     void moveCursor(u64 offset, Range cell) override;

@@ -4,6 +4,7 @@
 #include "widgets/strata_view.h"
 
 #include "widgets/cell_info.h"
+#include "widgets/manual_text.h"
 #include "widgets/partition_band.h"
 #include "widgets/units.h"
 
@@ -367,6 +368,25 @@ QString StrataView::laneSentence(int lane, Range cell) const
     }
     return tr("%1: %2", "place, what is there")
         .arg(place, parts.isEmpty() ? tr("nothing") : parts.join(tr(", ", "between parts")));
+}
+
+QStringList StrataView::laneThings(int lane, Range cell) const
+{
+    QStringList names;
+    std::vector<CellPart> parts;
+    if (lane == 0) {
+        const Raster one = rasterize(*m_survey->resolved, cell, bytesPerCell());
+        addParts(one.shares(0), cell.length, m_look, parts);
+    } else {
+        parts = layerCell(static_cast<u32>(lane - 1), cell);
+    }
+    for (const CellPart& part : parts) {
+        names += part.kind == pending_kind       ? manualPending()
+                 : part.kind == unallocated_kind ? manualName(State::unallocated)
+                                                 : manualName(static_cast<State>(part.kind & 15));
+    }
+    names.removeDuplicates();  // hidden and not
+    return names;
 }
 
 QSize StrataView::tableSize() const

@@ -44,6 +44,7 @@ public:
     QPoint tableCursor() const override;
     bool tableSelected(int row, int column) const override;
     void goToCell(int row, int column) override;
+    QStringList things(int row, int column) const override { return laneThings(row, columnAt(column)); }
 
     const LaneAxis& axis() const { return m_axis; }
 
@@ -106,6 +107,7 @@ private:
     Range columnAt(int column) const;    ///< bytes of a column in sight
     void goToLane(int lane);
     QString laneSentence(int lane, Range cell) const;
+    QStringList laneThings(int lane, Range cell) const;
 
     std::vector<std::vector<CellPart>> layerCells(u32 depth, Range range, const Raster& seen) const;
     void render();

@@ -2,12 +2,15 @@
 // What the program is, and which versions it is made of.
 #include "app/window/about.h"
 
+#include "app/window/diagnostics.h"
 #include "core/format.h"
 #include "widgets/icons.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QMessageBox>
-#include <QSysInfo>
+#include <QPushButton>
 
 namespace stratamap::ui {
 
@@ -31,13 +34,16 @@ void showAbout(QWidget* parent)
     box->setText(About::tr("Stratamap %1").arg(QStringLiteral(STRATAMAP_VERSION)));
     box->setInformativeText(
         About::tr("Shows which layer of a virtual machine's disk provides every sector, and in what state.\n\n"
-                  "Reads: %1\n"
-                  "Qt %2 (built with %3), %4\n\n"
-                  "Free software under the MIT licence.")
-            .arg(readable.join(QStringLiteral(", ")), QString::fromLatin1(qVersion()), QStringLiteral(QT_VERSION_STR),
-                 QSysInfo::prettyProductName()));
+                  "Free software under the MIT licence.\n\n"
+                  "Reads: %1\n\n"
+                  "Made with: %2")
+            .arg(readable.join(QStringLiteral(", ")), librariesText().join(QStringLiteral(", "))));
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box->setStandardButtons(QMessageBox::Close);
+    QPushButton* copy = box->addButton(About::tr("Copy &Diagnostics"), QMessageBox::ActionRole);
+    copy->disconnect();  // which would close the box
+    QObject::connect(copy, &QPushButton::clicked, box, [] { QGuiApplication::clipboard()->setText(diagnostics()); });
+    box->setDefaultButton(QMessageBox::Close);
     box->open();
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/sample_chain.h"
 #include "app/window/appearance.h"
+#include "app/window/help.h"
 #include "app/window/settings.h"
 #include "app/window/workspace.h"
 #include "widgets/bookmarks.h"
@@ -312,9 +313,14 @@ void Actions::fillOtherMenus()
     windows->addSeparator();
 
     QMenu* help = m_window.menuBar()->addMenu(tr("&Help"));
+    manual = add(help, "manual", tr("&Manual"), QKeySequence::keyBindings(QKeySequence::HelpContents));
+    QAction* what = add(help, "whatsThis", tr("&What's This?"), {QKeySequence(Qt::SHIFT | Qt::Key_F1)});
+    connect(what, &QAction::triggered, this, &explainWhatIsThis);
+    help->addSeparator();
     sample = add(help, "sample", tr("Open &Sample Chain"));
     sample->setEnabled(sample_chain().has_value());
     help->addSeparator();
+    diagnostics = add(help, "diagnostics", tr("Copy &Diagnostics"));
     about = add(help, "about", tr("&About Stratamap"));
     about->setMenuRole(QAction::AboutRole);
 }

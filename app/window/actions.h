@@ -41,6 +41,8 @@ public:
     QAction* find_overlays = nullptr;
     QAction* new_window = nullptr;
     QAction* sample = nullptr;
+    QAction* manual = nullptr;
+    QAction* diagnostics = nullptr;
     QAction* about = nullptr;
     QMenu* recent = nullptr;
     QMenu* windows = nullptr;

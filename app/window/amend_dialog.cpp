@@ -5,6 +5,7 @@
 #include "app/window/amend_keys.h"
 #include "app/window/amend_plan_view.h"
 #include "app/window/file_names.h"
+#include "app/window/help.h"
 #include "core/format.h"
 #include "widgets/banner.h"
 #include "widgets/clip_text.h"
@@ -45,6 +46,7 @@ AmendDialog::AmendDialog(AmendTarget target, QWidget* parent)
       m_progress(new QProgressBar(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    explainDialog(*this, "amend");
     setWindowTitle(tr("Amend Options of %1", "file name").arg(shortName(m_target.path)));
     m_soon.setSingleShot(true);
     m_soon.setInterval(200);

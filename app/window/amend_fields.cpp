@@ -4,6 +4,7 @@
 #include "app/window/file_names.h"
 #include "core/format.h"
 #include "widgets/error_text.h"
+#include "widgets/manual_text.h"
 #include "widgets/units.h"
 
 #include <QComboBox>
@@ -101,6 +102,9 @@ void AmendFields::addRow(const AmendDraft& draft, const AmendSetting& setting)
     layout->addWidget(editor, 0, qobject_cast<QComboBox*>(editor) != nullptr ? Qt::AlignLeading : Qt::Alignment());
     layout->addWidget(row.note);
     row.title->setBuddy(row.editor);
+    for (QWidget* each : {static_cast<QWidget*>(row.title), row.editor}) {
+        each->setWhatsThis(manualMeaningOfOption(fromText(setting.name)));
+    }
     m_form->addRow(row.title, field);
     m_rows.push_back(std::move(row));
 }

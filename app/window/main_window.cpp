@@ -6,8 +6,10 @@
 #include "app/window/about.h"
 #include "app/window/actions.h"
 #include "app/window/amend_dialog.h"
+#include "app/window/diagnostics.h"
 #include "app/window/document.h"
 #include "app/window/file_names.h"
+#include "app/window/help.h"
 #include "app/window/image_check.h"
 #include "app/window/image_watch.h"
 #include "app/window/placeholder.h"
@@ -32,6 +34,7 @@
 #include "widgets/viewpoint.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -151,6 +154,11 @@ void MainWindow::createPages()
     auto* sample = m_start->addButton(tr("Open Sample Chain"));
     sample->setEnabled(sample_chain().has_value());
     connect(sample, &QPushButton::clicked, this, &MainWindow::openSample);
+    connect(m_start, &Placeholder::chosen, this, [this](int index) {
+        if (const QStringList files = m_settings.recentFiles(); index < files.size()) {
+            open(toBytes(files[index]));
+        }
+    });
 
     m_working = new Placeholder(icon(Icon::layers), this);
     m_working->setText(tr("The chain of layers is being opened."));
@@ -207,6 +215,11 @@ void MainWindow::connectActions()
     on(m_actions->find_overlays, &MainWindow::findOverlays);
     on(m_actions->new_window, [this] { openAll(m_settings, {}); });
     on(m_actions->sample, &MainWindow::openSample);
+    on(m_actions->manual, [this] { openManual(*this); });
+    on(m_actions->diagnostics, [this] {
+        QApplication::clipboard()->setText(diagnostics());
+        m_status->showMessage(tr("The diagnostics are in the clipboard."), 4000);
+    });
     on(m_actions->about, [this] { showAbout(this); });
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     connect(m_actions->windows, &QMenu::aboutToShow, this, &MainWindow::fillWindowMenu);
@@ -763,6 +776,19 @@ void MainWindow::offerSession()
     m_reopen->setMinimumHeight(fontMetrics().height() * 3);
 }
 
+void MainWindow::offerRecentFiles()
+{
+    constexpr qsizetype most = 5;
+    QList<Placeholder::Choice> choices;
+    const QStringList files = m_settings.recentFiles().mid(0, most);
+    for (const QString& path : files) {
+        const QString text =
+            fontMetrics().elidedText(shown(toBytes(path)), Qt::ElideMiddle, fontMetrics().averageCharWidth() * 60);
+        choices += {inMenu(text), shown(toBytes(path))};
+    }
+    m_start->setChoices(tr("Opened recently:"), choices);
+}
+
 void MainWindow::reopenSession()
 {
     const Session session = SessionKeeper::of(m_settings).take();
@@ -837,6 +863,7 @@ void MainWindow::showPage(Page page)
     m_pages->setCurrentIndex(static_cast<int>(page));
     if (page == Page::start) {
         offerSession();
+        offerRecentFiles();
     }
     if (page == Page::map) {
         m_workspace->arrange(m_pages->size());

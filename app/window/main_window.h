@@ -105,6 +105,7 @@ private:
 
     // The session
     void offerSession();
+    void offerRecentFiles();
     void reopenSession();
     void returnToPlace();
 

@@ -6,12 +6,18 @@
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace stratamap::ui {
 
 Placeholder::Placeholder(const QIcon& picture, QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_buttons(new QVBoxLayout)
+    : QWidget(parent),
+      m_title(new QLabel(this)),
+      m_text(new QLabel(this)),
+      m_buttons(new QVBoxLayout),
+      m_choices(new QWidget(this)),
+      m_list(new QVBoxLayout(m_choices))
 {
     const int size = fontMetrics().height() * 5;
     auto* image = new QLabel(this);
@@ -43,6 +49,9 @@ Placeholder::Placeholder(const QIcon& picture, QWidget* parent)
     layout->addWidget(m_text);
     layout->addSpacing(8);
     layout->addLayout(button_row);
+    layout->addWidget(m_choices, 0, Qt::AlignHCenter);
+    m_list->setSpacing(0);
+    m_choices->hide();
     layout->addStretch(3);
 }
 
@@ -66,6 +75,41 @@ QPushButton* Placeholder::addButton(const QString& text)
     button->setDefault(m_buttons->isEmpty());
     m_buttons->addWidget(button);
     return button;
+}
+
+void Placeholder::setChoices(const QString& heading, const QList<Choice>& choices)
+{
+    while (QLayoutItem* item = m_list->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (!choices.isEmpty()) {
+        auto* label = new QLabel(heading, m_choices);
+        label->setAlignment(Qt::AlignCenter);
+        m_list->addWidget(label);
+    }
+    for (int index = 0; index < choices.size(); ++index) {
+        auto* button = new QPushButton(m_choices);
+        button->setText(choices[index].text);
+        button->setToolTip(Qt::convertFromPlainText(choices[index].tip));
+        button->setFlat(true);
+        button->setAutoDefault(true);
+        connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
+        m_list->addWidget(button);
+    }
+    showChoices();
+}
+
+/// A small window has room for what matters.
+void Placeholder::showChoices()
+{
+    m_choices->setVisible(m_list->count() > 0 && height() > fontMetrics().height() * (24 + 2 * m_list->count()));
+}
+
+void Placeholder::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showChoices();
 }
 
 }  // namespace stratamap::ui

@@ -2,6 +2,7 @@
 // Placeholder: what stands where the map will be, or could not be: a picture, a line, a sentence, and what one can do.
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QLabel;
@@ -22,10 +23,27 @@ public:
     /// A wide button below the text, one below the other. The first is the default.
     QPushButton* addButton(const QString& text);
 
+    /// A heading and below the buttons what else one may choose from, where there is room for it. Nothing for none.
+    struct Choice {
+        QString text;
+        QString tip;  ///< plain text
+    };
+    void setChoices(const QString& heading, const QList<Choice>& choices);
+
+Q_SIGNALS:
+    void chosen(int index);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void showChoices();
+
     QLabel* m_title;
     QLabel* m_text;
     QVBoxLayout* m_buttons;
+    QWidget* m_choices;
+    QVBoxLayout* m_list;
 };
 
 }  // namespace stratamap::ui

@@ -3,6 +3,7 @@
 #include "app/window/preferences_dialog.h"
 
 #include "app/window/appearance.h"
+#include "app/window/help.h"
 #include "app/window/language.h"
 #include "app/window/settings.h"
 #include "app/window/trusted_folders_dialog.h"
@@ -48,6 +49,7 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
 {
     setWindowTitle(tr("Preferences"));
     setAttribute(Qt::WA_DeleteOnClose);
+    explainDialog(*this, "window");
     m_pages->addTab(createLooks(), tr("&Looks"));
     m_pages->addTab(createFiles(), tr("&Files"));
     m_pages->addTab(new TrustedFolders(m_settings, this), tr("&Trusted Folders"));

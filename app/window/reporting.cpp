@@ -3,6 +3,7 @@
 #include "app/window/reporting.h"
 
 #include "app/output.h"
+#include "app/window/help.h"
 #include "app/window/report.h"
 #include "core/report/compose.h"
 #include "widgets/report_pages.h"
@@ -86,6 +87,7 @@ void Reporting::preview(const ReportSubject& subject)
         auto* dialog = new QPrintPreviewDialog(onto.get(), m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setWindowTitle(tr("Print Preview"));
+        explainDialog(*dialog, "reports");
         connect(dialog, &QPrintPreviewDialog::paintRequested, this, [onto, document](QPrinter* device) {
             printReport(document, *device, device->fromPage(), device->toPage());
         });

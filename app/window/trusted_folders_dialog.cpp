@@ -2,6 +2,7 @@
 // The list of trusted folders.
 #include "app/window/trusted_folders_dialog.h"
 
+#include "app/window/help.h"
 #include "app/window/settings.h"
 
 #include <QDialogButtonBox>
@@ -17,6 +18,7 @@ namespace stratamap::ui {
 TrustedFolders::TrustedFolders(Settings& settings, QWidget* parent)
     : QWidget(parent), m_settings(settings), m_list(new QListWidget(this)), m_remove(nullptr)
 {
+    setManualPage(*this, "opening");
     auto* text = new QLabel(
         tr("Files in these folders are opened without asking when an image elsewhere refers to them."), this);
     text->setWordWrap(true);
@@ -78,6 +80,7 @@ TrustedFoldersDialog::TrustedFoldersDialog(Settings& settings, QWidget* parent) 
 {
     setWindowTitle(tr("Trusted Folders"));
     setAttribute(Qt::WA_DeleteOnClose);
+    explainDialog(*this, "opening");
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);

@@ -13,6 +13,7 @@
 #include "widgets/inspector.h"
 #include "widgets/legend.h"
 #include "widgets/lenses.h"
+#include "widgets/manual.h"
 #include "widgets/viewpoint.h"
 
 #include <QApplication>
@@ -45,6 +46,7 @@ Workspace::Workspace(Viewpoint& viewpoint, const QString& bookmarks_folder, QWid
     connect(m_tree, &ChainTree::layerSelected, &viewpoint, &Viewpoint::highlightLayer);
     connect(m_find, &FindBar::dismissed, this, [this] { m_lenses->canvas().setFocus(); });
 
+    setManualPage(*m_find, "find");
     auto* middle = new QWidget(this);
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -89,6 +91,11 @@ QDockWidget* Workspace::addDock(Qt::DockWidgetArea area, const char* name, const
 {
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(QLatin1String(name));
+    const QLatin1String what(name);
+    setManualPage(*dock, what == QLatin1String("layers")     ? "tree"
+                         : what == QLatin1String("legend")   ? "states"
+                         : what == QLatin1String("findings") ? "findings"
+                                                             : "window");
     dock->setWidget(view);
     addDockWidget(area, dock);
     m_docks += dock;

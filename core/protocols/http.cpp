@@ -328,4 +328,10 @@ Result<ProtocolNode> open_http(const Location& location)
 extern const Protocol http_protocol;
 const Protocol http_protocol = {"http", http_options, open_http};
 
+const char* http_protocol_library()
+{
+    static const std::string told = text("libcurl ", ::curl_version_info(CURLVERSION_NOW)->version, " (curl)");
+    return told.c_str();
+}
+
 }  // namespace stratamap

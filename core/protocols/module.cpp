@@ -9,4 +9,10 @@ extern "C" __attribute__((visibility("default"))) const stratamap::Protocol* str
     return &stratamap::STRATAMAP_PROTOCOL;
 }
 
+/// For a person who asks what the program is made of.
+extern "C" __attribute__((visibility("default"))) const char* stratamap_protocol_library()
+{
+    return stratamap::STRATAMAP_PROTOCOL_LIBRARY();
+}
+
 static_assert(std::is_same_v<decltype(stratamap_protocol), stratamap::StratamapProtocol>);

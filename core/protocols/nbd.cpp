@@ -6,6 +6,7 @@
 #include "core/protocols/block_cache.h"
 #include "core/protocols/nbd_address.h"
 #include "core/protocols/protocols.h"
+#include "core/text.h"
 #include "core/user.h"
 
 #include <cerrno>
@@ -439,5 +440,17 @@ Result<ProtocolNode> open_nbd(const Location& location)
 
 extern const Protocol nbd_protocol;
 const Protocol nbd_protocol = {"nbd", nbd_options, open_nbd};
+
+const char* nbd_protocol_library()
+{
+    static const std::string told = [] {
+        ::nbd_handle* handle = ::nbd_create();
+        const char* version = handle != nullptr ? ::nbd_get_version(handle) : nullptr;
+        const std::string name = text("libnbd ", version != nullptr ? version : "?", " (LGPL-2.1-or-later)");
+        ::nbd_close(handle);
+        return name;
+    }();
+    return told.c_str();
+}
 
 }  // namespace stratamap

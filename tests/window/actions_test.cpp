@@ -8,6 +8,7 @@
 #include "widgets/compare_view.h"
 #include "widgets/find_bar.h"
 #include "widgets/lenses.h"
+#include "widgets/manual.h"
 #include "widgets/viewpoint.h"
 
 #include <QClipboard>
@@ -17,7 +18,9 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QStatusBar>
+#include <QWhatsThis>
 
+#include <algorithm>
 #include <atomic>
 #include <functional>
 
@@ -28,6 +31,17 @@ using namespace stratamap::ui::testing;
 namespace {
 
 using Page = MainWindow::Page;
+
+Manual* manual()
+{
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget* window : windows) {
+        if (auto* found = qobject_cast<Manual*>(window); found != nullptr && found->isVisible()) {
+            return found;
+        }
+    }
+    return nullptr;
+}
 
 /// The window with a map of three layers, and what the actions may change in it.
 struct Desk : Fixture {
@@ -46,6 +60,9 @@ struct Desk : Fixture {
     ~Desk()
     {
         delete dialog();
+        delete manual();
+        QWhatsThis::leaveWhatsThisMode();
+        QWhatsThis::hideText();
         qDeleteAll(windowsBesides(window));
     }
 
@@ -135,6 +152,20 @@ std::function<bool(Desk&)> opensDialog(const char* title)
         const QDialog* dialog = desk.dialog();
         return dialog != nullptr && dialog->windowTitle().contains(QLatin1String(title));
     };
+}
+
+bool manualOpens(Desk&)
+{
+    return manual() != nullptr;
+}
+
+/// By key what is under the cursor, at once; from the menu whatever is clicked next.
+bool explains(Desk&)
+{
+    const auto windows = QApplication::topLevelWidgets();
+    return QWhatsThis::inWhatsThisMode() || std::any_of(windows.begin(), windows.end(), [](const QWidget* window) {
+               return window->isVisible() && qstrcmp(window->metaObject()->className(), "QWhatsThat") == 0;
+           });
 }
 
 bool says(const Desk& desk, const char* headline)
@@ -252,6 +283,9 @@ const std::vector<Row>& rows()
         {"sample",
          {},
          [](Desk& desk) { return !desk.scanning() && desk.files().startsWith(QLatin1String("today.qcow2")); }},
+        {"manual", {}, manualOpens},
+        {"whatsThis", {}, explains},
+        {"diagnostics", clipboardCleared, copies("protocol: nbd")},
         {"about", {}, opensDialog("About")},
     };
     return all;
