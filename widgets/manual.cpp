@@ -22,6 +22,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -110,6 +111,13 @@ void ManualText::setMenus(ManualMenus menus)
 void ManualText::showPage(const QString& name)
 {
     setSource(addressOf(name), QTextDocument::MarkdownResource);
+}
+
+bool ManualText::has(const QString& name, const QString& text) const
+{
+    QTextDocument document;
+    document.setMarkdown(manualPage(name, m_menus));
+    return !document.find(text).isNull();
 }
 
 QString ManualText::page() const
@@ -271,7 +279,7 @@ QWidget* Manual::createTools()
     QAction* out = add(Icon::zoom_out, tr("Smaller text"), QKeySequence::keyBindings(QKeySequence::ZoomOut));
     connect(in, &QAction::triggered, m_text, [this] { m_text->zoomIn(); });
     connect(out, &QAction::triggered, m_text, [this] { m_text->zoomOut(); });
-    auto* search = new QAction(tr("&Find on this page"), this);
+    auto* search = new QAction(tr("Find in the manual"), this);
     search->setShortcuts(QKeySequence::Find);
     connect(search, &QAction::triggered, this, &Manual::openFindBar);
     tools->addAction(search);
@@ -292,7 +300,7 @@ QWidget* Manual::createFindBar()
 {
     m_find_bar = new QWidget(this);
     m_find = new QLineEdit(m_find_bar);
-    m_find->setAccessibleName(tr("Find on this page"));
+    m_find->setAccessibleName(tr("Find in the manual"));
     m_find->setPlaceholderText(m_find->accessibleName());
     m_find->setClearButtonEnabled(true);
     m_message = new QLabel(m_find_bar);
@@ -320,34 +328,43 @@ void Manual::closeFindBar()
     m_text->setFocus();
 }
 
+/// What is in sight stays there while one types.
 void Manual::findAsTyped()
 {
+    const QString text = m_find->text();
     QTextCursor cursor = m_text->textCursor();
     cursor.setPosition(cursor.selectionStart());
     m_text->setTextCursor(cursor);
-    find(false);
+    bool found = text.isEmpty() || m_text->find(text);
+    if (!found) {
+        m_text->moveCursor(QTextCursor::Start);
+        found = m_text->find(text);
+    }
+    m_message->setText(found ? QString() : tr("Not on this page; Enter looks on the others"));
 }
 
-/// Goes round at the ends of the page.
+/// Page after page, round and round.
 void Manual::find(bool backward)
 {
     const QString text = m_find->text();
     if (text.isEmpty()) {
         openFindBar();
-        m_message->clear();
         return;
     }
     const auto flags = backward ? QTextDocument::FindBackward : QTextDocument::FindFlags();
     bool found = m_text->find(text, flags);
-    if (!found) {
-        const QTextCursor before = m_text->textCursor();
-        m_text->moveCursor(backward ? QTextCursor::End : QTextCursor::Start);
-        found = m_text->find(text, flags);
-        if (!found) {
-            m_text->setTextCursor(before);
+    const QStringList& pages = manualPages();
+    const auto count = pages.size();
+    const auto here = std::max(pages.indexOf(m_text->page()), decltype(count){0});
+    for (qsizetype step = 1; !found && step <= count; ++step) {
+        const QString& page = pages[(here + (backward ? count - step : step)) % count];
+        if (m_text->has(page, text)) {
+            m_text->showPage(page);
+            m_text->moveCursor(backward ? QTextCursor::End : QTextCursor::Start);
+            found = m_text->find(text, flags);
         }
     }
-    m_message->setText(found ? QString() : tr("Not on this page"));
+    m_message->setText(found ? QString() : tr("Not in the manual"));
 }
 
 /// The contents, when a link was followed. The browser itself still gives the page before.

@@ -29,6 +29,7 @@ public:
     void setMenus(ManualMenus menus);
     void showPage(const QString& name);
     QString page() const;
+    bool has(const QString& name, const QString& text) const;  ///< whether a page does
 
     QVariant loadResource(int type, const QUrl& name) override;
 

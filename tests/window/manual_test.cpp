@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The manual and the other ways to ask the window what something is.
+#include "app/option_table.h"
 #include "app/window/amend_dialog.h"
 #include "app/window/diagnostics.h"
 #include "app/window/help.h"
@@ -19,6 +20,7 @@
 #include <QDockWidget>
 #include <QFile>
 #include <QHelpEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
@@ -171,6 +173,18 @@ private Q_SLOTS:
         QVERIFY(keys > 30);
     }
 
+    void everyModeIsNamed()
+    {
+        const QString page = plainText(manualPage(QStringLiteral("headless")));
+        for (const ModeRow& mode : modes()) {
+            if (!mode.name.empty()) {
+                const QString example = QStringLiteral("stratamap --") +
+                                        QString::fromUtf8(mode.name.data(), static_cast<qsizetype>(mode.name.size()));
+                QVERIFY2(page.contains(example), qPrintable(example));
+            }
+        }
+    }
+
     void languagesFallBack()
     {
         const QString english = manualTitle(QStringLiteral("states"));
@@ -284,6 +298,17 @@ private Q_SLOTS:
         QVERIFY(book.text().textCursor().selectionStart() > first);
         QTest::keyClick(line, Qt::Key_F3, Qt::ShiftModifier);
         QCOMPARE(book.text().textCursor().selectionStart(), first);
+
+        // What is not here is on another page, and nowhere twice.
+        line->setText(QStringLiteral("PBKDF3"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(book.text().page(), QStringLiteral("states"));
+        QVERIFY(!book.findChild<QLabel*>()->text().isEmpty());
+        line->setText(QStringLiteral("fstrim"));
+        QCOMPARE(book.text().page(), QStringLiteral("states"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(book.text().page(), QStringLiteral("audits"));
+        QCOMPARE(book.text().textCursor().selectedText(), QStringLiteral("fstrim"));
         QTest::keyClick(line, Qt::Key_Escape);
         QVERIFY(!line->isVisible());
 
