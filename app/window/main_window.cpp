@@ -496,9 +496,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
-    m_workspace->setCanvasOnly(false);
     SessionKeeper::of(m_settings).save(this);
-    m_settings.setWindow(saveGeometry(), m_workspace->saveState());
+    m_settings.setWindow(saveGeometry(), m_workspace->arrangement());
     m_document->abandon();
     QMainWindow::closeEvent(event);
 }

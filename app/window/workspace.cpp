@@ -20,12 +20,17 @@
 #include <QDockWidget>
 #include <QEvent>
 #include <QLocale>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
 
 namespace stratamap::ui {
+
+namespace {
+constexpr QSize smallest(520, 340);  // with less, docks at both sides have no room for their own controls
+}
 
 Workspace::Workspace(Viewpoint& viewpoint, const QString& bookmarks_folder, QWidget* parent)
     : QMainWindow(parent, Qt::Widget),
@@ -109,20 +114,25 @@ QDockWidget* Workspace::dock(const char* name) const
 
 QByteArray Workspace::arrangement() const
 {
-    return m_canvas_only ? m_before_canvas_only : saveState();
+    return m_docks_hidden ? m_before_hiding : saveState();
 }
 
 bool Workspace::restoreArrangement(const QByteArray& arrangement)
 {
+    const QByteArray now = saveState();
     const bool restored = restoreState(arrangement);
     m_arranged = m_arranged || restored;
+    if (restored && m_docks_hidden) {
+        m_before_hiding = arrangement;
+        restoreState(now);
+    }
     return restored;
 }
 
 // As wide as what they show, but the map keeps the larger part. Possible only once the page has its size.
 void Workspace::arrange(const QSize& room)
 {
-    if (std::exchange(m_arranged, true)) {
+    if (m_docks_hidden || std::exchange(m_arranged, true)) {
         return;
     }
     resize(room);
@@ -141,15 +151,30 @@ void Workspace::arrange(const QSize& room)
 
 void Workspace::setCanvasOnly(bool only)
 {
-    if (only == m_canvas_only) {
+    m_canvas_only = only;
+    hideOrShowDocks();
+}
+
+void Workspace::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_cramped = width() < smallest.width() || height() < smallest.height();
+    hideOrShowDocks();
+}
+
+void Workspace::hideOrShowDocks()
+{
+    const bool hidden = m_canvas_only || m_cramped;
+    if (hidden == m_docks_hidden) {
         return;
     }
-    if (only) {
-        m_before_canvas_only = saveState();
+    if (hidden) {
+        m_before_hiding = saveState();
     }
-    m_canvas_only = only;
-    if (!only) {
-        restoreState(m_before_canvas_only);
+    m_docks_hidden = hidden;
+    if (!hidden) {
+        restoreState(m_before_hiding);
+        arrange(size());
         return;
     }
     for (QDockWidget* each : std::as_const(m_docks)) {

@@ -39,20 +39,25 @@ public:
     const QList<QDockWidget*>& docks() const { return m_docks; }
     QDockWidget* dock(const char* name) const;
 
-    /// Where the docks are, as a session keeps it: with canvasOnly(), where they were before.
+    /// Where the docks are, as a session keeps it: while they are hidden together, where they were before.
     QByteArray arrangement() const;
     bool restoreArrangement(const QByteArray& arrangement);
 
     /// Gives the docks the room they need where nobody has arranged them yet; this much is there for everything.
     void arrange(const QSize& room);
 
+    /// Hides all docks, and brings back those that were there. A window with no room for them does so by itself.
     bool canvasOnly() const { return m_canvas_only; }
     void setCanvasOnly(bool only);
 
     /// Looks have changed that are no property of any widget: units, colours.
     void showAnew();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void hideOrShowDocks();
     void addFindings(QDockWidget* beside);
     QDockWidget* addDock(Qt::DockWidgetArea area, const char* name, const QString& title, QWidget* view);
 
@@ -68,7 +73,9 @@ private:
     QList<QDockWidget*> m_docks;
     bool m_arranged = false;
     bool m_canvas_only = false;
-    QByteArray m_before_canvas_only;
+    bool m_cramped = false;  ///< docks would lie upon one another
+    bool m_docks_hidden = false;
+    QByteArray m_before_hiding;
 };
 
 }  // namespace stratamap::ui

@@ -728,6 +728,28 @@ private Q_SLOTS:
         QVERIFY(program.map()->height() >= 200);
     }
 
+    /// Where docks would lie upon one another, the map stands alone.
+    void aTinyWindowIsForTheMap()
+    {
+        const ChainFiles chain;
+        Fixture program;
+        program.window.resize(1200, 800);
+        program.open(chain.top);
+        auto* legend = program.window.findChild<QDockWidget*>(QStringLiteral("legend"));
+        QVERIFY(legend->isVisible());
+        program.action("show-layers")->trigger();
+        program.window.resize(400, 300);
+        QTRY_VERIFY(!legend->isVisible());
+        QTRY_VERIFY2(program.map()->width() >= 300, qPrintable(QString::number(program.map()->width())));
+        QVERIFY(program.map()->height() >= 120);
+        QTest::keyClick(&program.window, Qt::Key_F9);
+        QTest::keyClick(&program.window, Qt::Key_F9);
+        QVERIFY(!legend->isVisible());
+        program.window.resize(1200, 800);
+        QTRY_VERIFY(legend->isVisible());
+        QVERIFY(!program.window.findChild<QDockWidget*>(QStringLiteral("layers"))->isVisible());
+    }
+
     void everythingHasAName()
     {
         const ChainFiles chain;
