@@ -13,6 +13,7 @@ namespace stratamap::ui {
 
 Placeholder::Placeholder(const QIcon& picture, QWidget* parent)
     : QWidget(parent),
+      m_picture(new QLabel(this)),
       m_title(new QLabel(this)),
       m_text(new QLabel(this)),
       m_buttons(new QVBoxLayout),
@@ -20,9 +21,8 @@ Placeholder::Placeholder(const QIcon& picture, QWidget* parent)
       m_list(new QVBoxLayout(m_choices))
 {
     const int size = fontMetrics().height() * 5;
-    auto* image = new QLabel(this);
-    image->setPixmap(picture.pixmap(QSize(size, size), devicePixelRatioF()));
-    image->setAlignment(Qt::AlignCenter);
+    m_picture->setPixmap(picture.pixmap(QSize(size, size), devicePixelRatioF()));
+    m_picture->setAlignment(Qt::AlignCenter);
 
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
@@ -41,10 +41,8 @@ Placeholder::Placeholder(const QIcon& picture, QWidget* parent)
     button_row->addStretch();
 
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 24);
-    layout->setSpacing(12);
     layout->addStretch(2);
-    layout->addWidget(image);
+    layout->addWidget(m_picture);
     layout->addWidget(m_title);
     layout->addWidget(m_text);
     layout->addSpacing(8);
@@ -97,19 +95,23 @@ void Placeholder::setChoices(const QString& heading, const QList<Choice>& choice
         connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
         m_list->addWidget(button);
     }
-    showChoices();
+    makeRoom();
 }
 
 /// A small window has room for what matters.
-void Placeholder::showChoices()
+void Placeholder::makeRoom()
 {
+    const bool small = height() < fontMetrics().height() * 20;
+    m_picture->setVisible(!small);
+    layout()->setContentsMargins(QMargins(1, 1, 1, 1) * (small ? 6 : 24));
+    layout()->setSpacing(small ? 4 : 12);
     m_choices->setVisible(m_list->count() > 0 && height() > fontMetrics().height() * (24 + 2 * m_list->count()));
 }
 
 void Placeholder::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    showChoices();
+    makeRoom();
 }
 
 }  // namespace stratamap::ui

@@ -37,8 +37,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void showChoices();
+    void makeRoom();
 
+    QLabel* m_picture;
     QLabel* m_title;
     QLabel* m_text;
     QVBoxLayout* m_buttons;
