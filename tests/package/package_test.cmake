@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: MIT
+# Installs the component for other projects into a scratch folder, builds the consumer against it, and holds its map of the
+# sample chain against the program's own and the peer's.
+cmake_minimum_required(VERSION 3.25)
+
+function(run)
+    execute_process(COMMAND ${ARGN} OUTPUT_VARIABLE output ERROR_VARIABLE errors RESULT_VARIABLE status)
+    if(NOT status EQUAL 0)
+        list(JOIN ARGN " " command)
+        message(FATAL_ERROR "${command}: ${status}\n${output}${errors}")
+    endif()
+    set(output "${output}" PARENT_SCOPE)
+endfunction()
+
+set(scratch ${build}/Testing/package)
+file(REMOVE_RECURSE ${scratch})
+run(${CMAKE_COMMAND} --install ${build} --component development --prefix ${scratch}/prefix)
+
+set(include_folder ${scratch}/prefix/${includes}/stratamap)
+file(GLOB_RECURSE headers RELATIVE ${include_folder} ${include_folder}/*)
+list(LENGTH headers count)
+if(count LESS 40 OR NOT "core/chain.h" IN_LIST headers)
+    message(FATAL_ERROR "these headers are installed: ${headers}")
+endif()
+foreach(header IN LISTS headers)
+    file(STRINGS ${include_folder}/${header} lines REGEX "^#include \"")
+    foreach(line IN LISTS lines)
+        string(REGEX REPLACE "^#include \"(.*)\".*" "\\1" included "${line}")
+        if(NOT included IN_LIST headers)
+            message(FATAL_ERROR "${header} is installed and includes ${included}, which is not")
+        endif()
+    endforeach()
+endforeach()
+
+run(${CMAKE_COMMAND} -S ${CMAKE_CURRENT_LIST_DIR}/consumer -B ${scratch}/build -G ${generator}
+    -D CMAKE_PREFIX_PATH=${scratch}/prefix -D CMAKE_CXX_COMPILER=${compiler} -D wanted_version=${version})
+run(${CMAKE_COMMAND} --build ${scratch}/build)
+
+set(sample ${CMAKE_CURRENT_LIST_DIR}/../../resources/sample/today.qcow2)
+run(${scratch}/build/print_chain ${sample})
+set(printed "${output}")
+run(${program} --map --output=json ${sample})
+if(NOT printed STREQUAL output OR printed STREQUAL "")
+    message(FATAL_ERROR "the consumer prints\n${printed}\nand the program\n${output}")
+endif()
+find_program(qemu_img qemu-img)
+if(qemu_img)
+    run(${qemu_img} map --output=json ${sample})
+    foreach(map IN ITEMS printed output)  # older ones do not say what is compressed
+        string(REGEX REPLACE ", \"compressed\": [a-z]+" "" ${map} "${${map}}")
+    endforeach()
+    if(NOT printed STREQUAL output)
+        message(FATAL_ERROR "the consumer prints\n${printed}\nand qemu-img\n${output}")
+    endif()
+endif()
+file(REMOVE_RECURSE ${scratch})
