@@ -5,6 +5,7 @@
 #include "app/modules.h"
 #include "app/window/file_names.h"
 #include "app/window/image_watch.h"
+#include "app/window/sandbox.h"
 #include "app/window/settings.h"
 #include "core/format.h"
 
@@ -48,6 +49,8 @@ void Document::clear()
     m_snapshot.reset();
     m_allowed.clear();
     m_replacements.clear();
+    m_granted.clear();
+    m_look.abandon();
     m_force_share = false;
     m_cancelled = false;
     m_survey.reset();
@@ -77,6 +80,44 @@ void Document::openAnyway()
 {
     m_force_share = true;
     map();
+}
+
+void Document::grant(const std::string& folder)
+{
+    m_granted.push_back(folder);
+    lookInGranted(folder);
+}
+
+/// Goes on down the chain, layer by layer, each time that mapping ends.
+void Document::lookInGranted(const std::string& latest)
+{
+    u32 depth = 0;
+    std::string missing;
+    if (m_survey) {
+        const auto& layers = m_survey->chain->layers();
+        depth = static_cast<u32>(layers.size() - 1);
+        const auto& lost = layers.back().lost;
+        if (lost && lost->fault() == Fault::missing && !m_replacements.contains(depth)) {
+            missing = layers.back().name;
+        }
+    }
+    if (latest.empty() && missing.empty()) {
+        return;
+    }
+    m_look.ask(
+        [image = m_path, missing, latest, folders = m_granted](const auto&) {
+            return Finds{foundInFolders(image, {latest}), foundInFolders(missing, folders)};
+        },
+        [this, depth, latest](const Finds& finds) {
+            if (!latest.empty() && finds.image && *finds.image != m_path) {
+                m_path = *finds.image;
+                map();
+            } else if (finds.layer) {
+                replace(depth, *finds.layer);
+            } else if (!latest.empty()) {
+                Q_EMIT notInFolder(latest);
+            }
+        });
 }
 
 ChainRequest Document::request() const
@@ -125,6 +166,9 @@ void Document::map()
     connect(m_job.get(), &ScanJob::finished, this, [this](const SurveyPtr& survey) {
         keep(survey);
         Q_EMIT finished(survey);
+        if (!m_granted.empty()) {
+            lookInGranted({});
+        }
     });
     m_job->attendTo(m_interest);
     const auto threads = static_cast<unsigned>(m_settings.threads());

@@ -2,6 +2,7 @@
 // Document: one image as a window shows it: its name, what the user allowed for it, its survey, its files watched.
 #pragma once
 
+#include "widgets/errand.h"
 #include "widgets/scan_job.h"
 
 #include <QObject>
@@ -47,6 +48,10 @@ public:
     void replace(u32 depth, const std::string& file);  ///< a layer that could not be opened lies here
     void openAnyway();                                 ///< in spite of another program's lock
 
+    /// The user let the sandbox have this folder. The image is opened from there, if it is there, and so are layers
+    /// that are not found where the one above says; else notInFolder().
+    void grant(const std::string& folder);
+
     /// Reads the image anew. What was known stays until something new is.
     void map();
 
@@ -80,12 +85,15 @@ Q_SIGNALS:
     void finished(const stratamap::SurveyPtr& survey);
     void failed(const stratamap::Error& error);
 
+    void notInFolder(const std::string& folder);
+
     /// watch() has something to say, or nothing any more.
     void filesChanged();
 
 private:
     ChainRequest request() const;
     void keep(const SurveyPtr& survey);
+    void lookInGranted(const std::string& latest);
 
     const Settings& m_settings;
     ScanJob::Opener m_opener;
@@ -93,6 +101,11 @@ private:
     std::optional<std::string> m_snapshot;
     std::vector<std::string> m_allowed;
     std::map<u32, std::string> m_replacements;  // by depth
+    std::vector<std::string> m_granted;         // folders
+    struct Finds {
+        std::optional<std::string> image, layer;
+    };
+    Errand<Finds> m_look;
     bool m_force_share = false;
     bool m_cancelled = false;
     Interest m_interest;

@@ -231,6 +231,9 @@ void MainWindow::connectDocument()
     connect(m_document, &Document::started, this, [this] {
         m_check->stop();
         m_banners->clear();
+        if (page() == Page::failed) {
+            showPage(Page::working);
+        }
         m_status->showWorking();
         updateActions();
     });
@@ -240,6 +243,7 @@ void MainWindow::connectDocument()
     connect(m_document, &Document::partitioned, m_viewpoint, &Viewpoint::setPartitions);
     connect(m_document, &Document::finished, this, &MainWindow::finishScan);
     connect(m_document, &Document::failed, this, &MainWindow::failScan);
+    connect(m_document, &Document::notInFolder, m_banners, &ScanBanners::reportNotInFolder);
     connect(m_document, &Document::filesChanged, this, [this] {
         m_status->setInUse(!m_document->watch().usedFiles().empty());
         m_banners->reportFiles(m_document->watch());
@@ -280,11 +284,9 @@ void MainWindow::connectViews()
 void MainWindow::connectBanners()
 {
     connect(m_banners, &ScanBanners::mapAgainRequested, this, &MainWindow::reload);
-    connect(m_banners, &ScanBanners::openAnywayRequested, m_document, [this] {
-        showPage(m_document->survey() ? Page::map : Page::working);
-        m_document->openAnyway();
-    });
+    connect(m_banners, &ScanBanners::openAnywayRequested, m_document, &Document::openAnyway);
     connect(m_banners, &ScanBanners::locateRequested, this, &MainWindow::locate);
+    connect(m_banners, &ScanBanners::folderRequested, this, &MainWindow::askForFolder);
     connect(m_check, &ImageCheck::fileMapRequested, &m_workspace->lenses(),
             [lenses = &m_workspace->lenses()] { lenses->setLens(Lens::host); });
     connect(m_banners, &ScanBanners::openOnceRequested, m_document, &Document::allow);
@@ -416,6 +418,17 @@ void MainWindow::locate(u32 depth)
     connect(dialog, &QFileDialog::fileSelected, m_document, [this, depth](const QString& file) {
         m_document->replace(depth, toBytes(QFileInfo(file).absoluteFilePath()));
     });
+    dialog->open();
+}
+
+/// Of a chain, for a sandbox: the chooser's choice is what it may read.
+void MainWindow::askForFolder()
+{
+    auto* dialog = new QFileDialog(this, tr("Choose the Folder of the Images"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, m_document,
+            [this](const QString& folder) { m_document->grant(toBytes(QFileInfo(folder).absoluteFilePath())); });
     dialog->open();
 }
 
@@ -565,9 +578,6 @@ void MainWindow::reload()
 {
     if (m_document->path().empty()) {
         return;
-    }
-    if (page() == Page::failed) {
-        showPage(Page::working);
     }
     m_document->map();
 }

@@ -90,6 +90,7 @@ private:
     void compareWithSnapshot(u32 depth, const std::string& id);
     void compareWithLayer(u32 depth);
     void locate(u32 depth);
+    void askForFolder();
     void checkImage();
     void findOverlays();
     void sumUp(std::optional<u32> depth);

@@ -3,6 +3,7 @@
 #include "app/window/scan_banners.h"
 
 #include "app/window/image_watch.h"
+#include "app/window/sandbox.h"
 #include "widgets/error_text.h"
 #include "widgets/units.h"
 
@@ -32,11 +33,33 @@ void ScanBanners::report(const Survey& survey, bool cancelled)
 void ScanBanners::reportFailure(const Error& error, const std::string& name)
 {
     const bool cancelled = error.fault() == Fault::cancelled;
-    auto* banner = add(cancelled ? Banner::Severity::note : Banner::Severity::error,
-                       headline(error.fault(), shortName(name)), cancelled ? QString() : technicalText(error));
+    auto* banner = addError(cancelled ? Banner::Severity::note : Banner::Severity::error, error, name);
     if (error.fault() == Fault::in_use) {
         connect(banner->addButton(tr("Open Anyway")), &QPushButton::clicked, this, &ScanBanners::openAnywayRequested);
     }
+}
+
+/// In a sandbox a file that is missing may be there all the same.
+Banner* ScanBanners::addError(Banner::Severity severity, const Error& error, const std::string& name)
+{
+    const QString details = error.fault() == Fault::cancelled ? QString() : technicalText(error);
+    const QString what = headline(error.fault(), shortName(name));
+    if (error.fault() != Fault::missing || !inSandbox()) {
+        return add(severity, what, details);
+    }
+    auto* banner = add(severity, what,
+                       tr("In this sandbox Stratamap can read only files that you choose, and none beside them. Choose "
+                          "their folder, and the chain is read from there.") +
+                           QLatin1Char('\n') + details);
+    auto* choose = banner->addButton(tr("Choose Folder…"));
+    choose->setObjectName(QStringLiteral("chooseFolder"));
+    connect(choose, &QPushButton::clicked, this, &ScanBanners::folderRequested);
+    return banner;
+}
+
+void ScanBanners::reportNotInFolder(const std::string& folder)
+{
+    add(Banner::Severity::note, tr("Nothing of this chain is in “%1”.").arg(shortName(folder)), shown(folder));
 }
 
 void ScanBanners::reportVanished(const std::string& path)
@@ -55,8 +78,7 @@ void ScanBanners::reportLost(const Chain& chain)
             askToOpen(level.blocked_path, level.lost && depth > 0 ? layers[depth - 1].name : level.name,
                       level.lost ? technicalText(*level.lost) : QString());
         } else if (level.lost) {
-            auto* banner = add(Banner::Severity::warning, headline(level.lost->fault(), shortName(level.name)),
-                               technicalText(*level.lost));
+            auto* banner = addError(Banner::Severity::warning, *level.lost, level.name);
             connect(banner->addButton(tr("Locate…")), &QPushButton::clicked, this,
                     [this, depth] { Q_EMIT locateRequested(depth); });
         }

@@ -29,6 +29,9 @@ public:
     /// An image of the last session is no longer there.
     void reportVanished(const std::string& path);
 
+    /// The folder that the user let the sandbox have has nothing of the chain.
+    void reportNotInFolder(const std::string& folder);
+
     /// Who is at the files and which have changed, in place of what was said of them before. Nothing maps again by
     /// itself: where a guest is running, the map would not come to rest.
     void reportFiles(const ImageWatch& watch);
@@ -37,6 +40,7 @@ Q_SIGNALS:
     void mapAgainRequested();
     void openAnywayRequested();
     void locateRequested(unsigned depth);
+    void folderRequested();
     void openOnceRequested(const std::string& file);
     void trustRequested(const std::string& folder);
 
@@ -45,6 +49,7 @@ private:
     void askToOpen(const std::string& file, const std::string& asking, const QString& reason);
     void reportIssues(const Survey& survey);
     void addMapAgain(Banner* banner);
+    Banner* addError(Banner::Severity severity, const Error& error, const std::string& name);
 
     QPointer<Banner> m_files;
 };

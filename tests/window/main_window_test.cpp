@@ -4,6 +4,7 @@
 
 #include "app/sample_chain.h"
 #include "app/window/run.h"
+#include "app/window/sandbox.h"
 #include "app/window/settings.h"
 #include "tests/support/bundle.h"
 #include "tests/window/window_fixture.h"
@@ -145,6 +146,54 @@ private Q_SLOTS:
         QTRY_VERIFY(!program.scanning());
         QCOMPARE(program.files(), QStringLiteral("top.qcow2, middle.qcow2, base.qcow2"));
         QVERIFY(program.banners().isEmpty());
+    }
+
+    void sandboxAsksForTheFolder_data()
+    {
+        QTest::addColumn<bool>("chain_beside");
+        QTest::newRow("the chain's folder, though absolute names lead elsewhere") << true;
+        QTest::newRow("the folder of what lies below") << false;
+    }
+
+    void sandboxAsksForTheFolder()
+    {
+        QFETCH(bool, chain_beside);
+        const ChainFiles chain;
+        // The portal hands over a file in a folder of its own; what its names lead to is out of sight.
+        std::filesystem::create_directories(chain.scratch / "doc/1a2b");
+        const std::string handed = chain.scratch / "doc/1a2b/top.qcow2";
+        std::filesystem::copy_file(chain.top, handed);
+        const std::string granted = chain.scratch / "granted";
+        std::filesystem::rename(chain.scratch / "vm", granted);
+        if (!chain_beside) {
+            std::filesystem::remove(granted + "/top.qcow2");
+        }
+        Fixture program;
+        program.open(handed);
+        QVERIFY(program.button(QStringLiteral("chooseFolder")) == nullptr);
+
+        write_file(chain.scratch / "info", "");
+        setSandboxMarker(chain.scratch / "info");
+        program.open(handed);
+        QVERIFY(program.banners().first()->headline().contains(QStringLiteral("“middle.qcow2”")));
+        const auto choose = [&](const std::string& folder) {
+            program.button(QStringLiteral("chooseFolder"))->click();
+            auto* dialog = program.window.findChild<QFileDialog*>();
+            QVERIFY(dialog != nullptr && dialog->fileMode() == QFileDialog::Directory);
+            Q_EMIT dialog->fileSelected(QString::fromStdString(folder));
+            dialog->close();
+        };
+        choose(chain.scratch / "doc");
+        QTRY_COMPARE(program.banners().size(), 2);
+        QVERIFY(program.banners().last()->headline().contains(QStringLiteral("“doc”")));
+        QTest::qWait(0);  // the dialog is gone
+        choose(granted);
+        QTRY_COMPARE(program.files(), QStringLiteral("top.qcow2, middle.qcow2, base.qcow2"));
+        QTRY_VERIFY(!program.scanning());
+        QVERIFY(program.button(QStringLiteral("chooseFolder")) == nullptr);
+        const std::string shown = program.window.state()->path;
+        setSandboxMarker("/.flatpak-info");
+        QCOMPARE(shown, chain_beside ? granted + "/top.qcow2" : handed);
     }
 
     void fileThatCannotBeOpened()
