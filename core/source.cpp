@@ -33,7 +33,9 @@ Error cannot_open(const std::string& name, int error)
     const Fault fault = error == ENOENT || error == ENOTDIR ? Fault::missing
                         : error == EACCES || error == EPERM ? Fault::denied
                                                             : Fault::io;
-    return {fault, text("Could not open '", printable(name), "': ", why(error))};
+    Error failed(fault, text("Could not open '", printable(name), "': ", why(error)));
+    return error == EMFILE ? std::move(failed).with_hint("Each image of a chain needs one: ulimit -n raises the limit.")
+                           : failed;
 }
 
 class Descriptor {
@@ -151,7 +153,7 @@ public:
 
     Status read(u64 offset, std::span<std::byte> into) const override
     {
-        return read_descriptor(m_files.first(), m_name, offset, into);
+        return read_descriptor(m_files.first(), m_name, offset, into, m_size);
     }
 
     Stretch stretch(u64 offset, u64 most) const override
@@ -307,7 +309,7 @@ Status Source::check_locks(LockNeed) const
     return {};
 }
 
-Status read_descriptor(int fd, const std::string& name, u64 offset, std::span<std::byte> into)
+Status read_descriptor(int fd, const std::string& name, u64 offset, std::span<std::byte> into, u64 size)
 {
     TRY(check_end(name, offset, into.size()));
     while (!into.empty()) {
@@ -319,6 +321,10 @@ Status read_descriptor(int fd, const std::string& name, u64 offset, std::span<st
             const int error = errno;
             return Error(Fault::io,
                          text(printable(name), ": reading ", into.size(), " bytes at ", hex(offset), ": ", why(error)));
+        }
+        if (count == 0 && offset < size) {
+            return Error(Fault::io, text(printable(name), ": has become shorter while it was read: no byte at ",
+                                         hex(offset), " any more, of ", hex(size)));
         }
         if (count == 0) {
             break;
