@@ -313,8 +313,15 @@ private:
     Status lose(ChainLayer lost, Error error)
     {
         if (!m_request.keep_going && !wants_headers()) {
-            for (std::size_t level = 0; level < m_layers.size(); ++level) {
-                error.add_step("Could not open backing file");
+            // The peer says so once for each layer, which nobody reads to its end.
+            constexpr std::size_t most_steps = 3;
+            const std::size_t levels = m_layers.size();
+            if (levels > most_steps) {
+                error.add_step(text("Could not open backing file, ", levels, " layers down"));
+            } else {
+                for (std::size_t level = 0; level < levels; ++level) {
+                    error.add_step("Could not open backing file");
+                }
             }
             return error;
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/check.h"
 
+#include "core/helper_threads.h"
+
 #include <array>
 #include <atomic>
 #include <charconv>
@@ -94,12 +96,12 @@ Status Checking::in_parallel(u64 parts, FunctionRef<Status(u64 part)> work)
         return true;
     };
     {
-        std::vector<std::jthread> helpers;
-        for (u64 i = 1; i < std::min<u64>(m_threads, parts); ++i) {
-            helpers.emplace_back([&] {
-                while (one()) {
-                }
-            });
+        HelperThreads helpers;
+        const auto all = [&] {
+            while (one()) {
+            }
+        };
+        for (u64 i = 1; i < std::min<u64>(m_threads, parts) && helpers.add(all); ++i) {
         }
         while (one()) {
             if (!m_progress(done, parts)) {

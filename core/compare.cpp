@@ -2,12 +2,13 @@
 // Comparing two maps, A and B: what B has that A had not, what it no longer has, and what lies elsewhere now.
 #include "core/compare.h"
 
+#include "core/helper_threads.h"
+
 #include <algorithm>
 #include <atomic>
 #include <cassert>
 #include <cstring>
 #include <new>
-#include <thread>
 
 namespace stratamap {
 
@@ -339,9 +340,8 @@ Status ContentComparison::flush()
         const auto space = [&](unsigned i) {
             return std::span(m_space).subspan(i * 2 * most_read_at_once, 2 * most_read_at_once);
         };
-        std::vector<std::jthread> workers;
-        for (unsigned i = 1; i < threads; ++i) {
-            workers.emplace_back(work, space(i));
+        HelperThreads helpers;
+        for (unsigned i = 1; i < threads && helpers.add([&, i] { work(space(i)); }); ++i) {
         }
         work(space(0));
     }

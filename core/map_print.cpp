@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/map_print.h"
 
+#include "core/helper_threads.h"
+
 #include <algorithm>
 #include <atomic>
 #include <bit>
@@ -173,6 +175,24 @@ private:
     std::deque<Waiting> m_waiting;  // what is claimed and not yet taken whole
 };
 
+/// However a function is left: nobody waits for room that is not made any more.
+class StopAtEnd {
+public:
+    explicit StopAtEnd(Conveyor& conveyor) : m_conveyor(conveyor) {}
+    ~StopAtEnd() { m_conveyor.stop(); }
+    StopAtEnd(const StopAtEnd&) = delete;
+    StopAtEnd& operator=(const StopAtEnd&) = delete;
+
+private:
+    Conveyor& m_conveyor;
+};
+
+Delivery no_memory()
+{
+    const Error error(Fault::too_big, "there is not enough memory for the map");
+    return {.piece = {}, .issues = {}, .status = error, .last = true};
+}
+
 class Worker {
 public:
     Worker(const Chain& chain, const Parts& parts, const MapPrinting& how, Conveyor& conveyor)
@@ -189,8 +209,7 @@ public:
                 // Where there is little to say, parts are handed over many at a time.
                 count = text < piece_bytes / 8 ? std::min<u64>(claim->count * 2, 64) : divide_up(claim->count, 2);
             } catch (const std::bad_alloc&) {
-                const Error error(Fault::too_big, "there is not enough memory for the map");
-                m_conveyor.deliver(*claim, {.piece = {}, .issues = {}, .status = error, .last = true});
+                m_conveyor.deliver(*claim, no_memory());
             }
         }
     }
@@ -255,27 +274,6 @@ private:
     bool m_ended_damaged = false;
 };
 
-Status print_in_parts(const Chain& chain, const Parts& parts, const MapPrinting& how, unsigned threads,
-                      MapWriter& writer, LayerIssueSink issues)
-{
-    Conveyor conveyor(parts.count(), 4 * u64{threads});
-    std::vector<std::jthread> workers;
-    for (unsigned i = 0; i < threads; ++i) {
-        workers.emplace_back([&] { Worker(chain, parts, how, conveyor).run(); });
-    }
-    Assembly assembly(writer, issues);
-    Status status;
-    while (status) {
-        auto delivery = conveyor.take();
-        if (!delivery) {
-            break;
-        }
-        status = assembly.append(std::move(*delivery));
-    }
-    conveyor.stop();
-    return status;
-}
-
 Status print_in_one(const Chain& chain, Range range, const MapPrinting& how, MapWriter& writer, LayerIssueSink issues)
 {
     Status written;
@@ -285,6 +283,38 @@ Status print_in_one(const Chain& chain, Range range, const MapPrinting& how, Map
     };
     const Status mapped = resolve(chain, range, how.damage, append, issues);
     return mapped ? written : mapped;
+}
+
+Status print_in_parts(const Chain& chain, const Parts& parts, const MapPrinting& how, unsigned threads,
+                      MapWriter& writer, LayerIssueSink issues)
+{
+    Conveyor conveyor(parts.count(), 4 * u64{threads});
+    const auto work = [&] {
+        try {
+            Worker(chain, parts, how, conveyor).run();
+        } catch (const std::bad_alloc&) {
+            if (const auto claim = conveyor.claim(1)) {
+                conveyor.deliver(*claim, no_memory());
+            }
+        }
+    };
+    HelperThreads helpers;
+    for (unsigned i = 0; i < threads && helpers.add(work); ++i) {
+    }
+    if (helpers.empty()) {
+        return print_in_one(chain, parts.range(0, parts.count()), how, writer, issues);
+    }
+    const StopAtEnd stop(conveyor);
+    Assembly assembly(writer, issues);
+    Status status;
+    while (status) {
+        auto delivery = conveyor.take();
+        if (!delivery) {
+            break;
+        }
+        status = assembly.append(std::move(*delivery));
+    }
+    return status;
 }
 
 }  // namespace

@@ -2,6 +2,8 @@
 // Mapping a whole chain into memory, in the order in which somebody wants to see it.
 #include "core/survey.h"
 
+#include "core/helper_threads.h"
+
 #include <algorithm>
 #include <atomic>
 #include <bit>
@@ -10,7 +12,6 @@
 #include <mutex>
 #include <new>
 #include <optional>
-#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -327,10 +328,8 @@ private:
             }
         };
         for (std::size_t wanted = std::exchange(m_helpers_wanted, 0); wanted > 0; --wanted) {
-            try {
-                m_helpers.emplace_back(count);
-            } catch (const std::system_error&) {
-                return;  // there are no more threads: fewer do it
+            if (!m_helpers.add(count)) {
+                return;  // fewer do it
             }
         }
     }
@@ -455,7 +454,7 @@ private:
     bool m_look_again = false;
     bool m_recalling = false;
     bool m_answered = false;
-    std::vector<std::jthread> m_helpers;  // ends before what they use
+    HelperThreads m_helpers;  // ends before what they use
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "core/report/fleet.h"
 
 #include "core/family.h"
+#include "core/helper_threads.h"
 #include "core/host_map.h"
 #include "core/map.h"
 #include "core/options.h"
@@ -16,7 +17,6 @@
 #include <map>
 #include <mutex>
 #include <set>
-#include <thread>
 
 namespace stratamap {
 
@@ -243,9 +243,19 @@ Result<std::vector<FleetImage>> survey_fleet(const FleetRequest& request, FleetP
     std::atomic<std::size_t> next = 0;
     std::size_t done = 0;
     bool stopped = false;
+    const auto looked_at = [&](const std::string& path) {
+        try {
+            return looker.look_at(path);
+        } catch (const std::bad_alloc&) {
+            FleetImage image;
+            image.path = path;
+            image.error = "there is not enough memory for this image";
+            return std::vector{std::move(image)};
+        }
+    };
     const auto work = [&] {
         for (std::size_t i = next++; i < paths.size(); i = next++) {
-            auto found = looker.look_at(paths[i]);
+            auto found = looked_at(paths[i]);
             const std::lock_guard lock(mutex);
             std::move(found.begin(), found.end(), std::back_inserter(images));
             ++done;
@@ -253,9 +263,11 @@ Result<std::vector<FleetImage>> survey_fleet(const FleetRequest& request, FleetP
         }
     };
     {
-        std::vector<std::jthread> threads;
-        for (unsigned i = 0; i < std::max(request.threads, 1U); ++i) {
-            threads.emplace_back(work);
+        HelperThreads helpers;
+        for (unsigned i = 0; i < std::max(request.threads, 1U) && helpers.add(work); ++i) {
+        }
+        if (helpers.empty()) {
+            work();
         }
         std::unique_lock lock(mutex);
         while (done < paths.size() && !stopped) {
