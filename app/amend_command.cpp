@@ -58,6 +58,14 @@ int fail(std::string_view sentence)
     return exit_failure;
 }
 
+int told(const Status& written)
+{
+    if (!written) {
+        complain_of(written.error());
+    }
+    return written ? exit_success : exit_failure;
+}
+
 /// The peer opens a volume first and asks only then that nobody else is at it, which its opening is not to blame for.
 bool is_about_others(const Format& format, const Error& error)
 {
@@ -246,7 +254,7 @@ int help_for(const Format* format, const std::string& name)
         return fail(amendment.error());
     }
     const Status written = write_output(amend_help(format->id, (*amendment)->options));
-    return written ? exit_success : fail(written.error());
+    return told(written);
 }
 
 /// The id of what was typed as new passphrase: none that --object can give.
@@ -336,7 +344,7 @@ int amend(const AmendArguments& arguments, AmendingImage& image, const AmendRequ
     if (arguments.dry_run) {
         const Status written =
             write_output(arguments.json ? json(*plan, image.format(), arguments.files.front()) : human(*plan));
-        return written ? exit_success : fail(written.error());
+        return told(written);
     }
     for (const std::string& warning : plan->warnings) {
         complain(text("warning: ", printable(warning)));

@@ -108,7 +108,8 @@ int run(const CheckArguments& arguments)
         const Status written =
             write_output(arguments.json ? check_json(*result, name, image.format) : check_summary(*result));
         if (!written) {
-            return fail(written.error().text(), check_failed);
+            complain_of(written.error());
+            return check_failed;
         }
     }
     return result->check_errors != 0 ? fail("Check failed", check_failed) : status_of(*result);

@@ -387,7 +387,7 @@ private:
             m_written = m_printer->flush();
         }
         if (!m_written) {
-            complain(m_written.error().text());
+            complain_of(m_written.error());
             return compare_not_read;
         }
         const bool sizes_differ = !m_arguments.content && m_summary.a().size != m_summary.b().size;

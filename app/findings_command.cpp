@@ -64,7 +64,7 @@ int run(const FindingsArguments& arguments)
     const Status written =
         write_output(arguments.json ? findings_json(**chain, *findings) : findings_text(**chain, *findings));
     if (!written) {
-        complain(written.error().text());
+        complain_of(written.error());
         return findings_failed;
     }
     return status_of(*findings);

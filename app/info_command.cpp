@@ -71,7 +71,7 @@ int run(const InfoArguments& arguments)
         write_output(arguments.json ? info_as_json(images, arguments.whole_chain ? JsonShape::array : JsonShape::object)
                                     : info_for_people(images, date));
     if (!written) {
-        complain(written.error().text());
+        complain_of(written.error());
         return exit_failure;
     }
     return tell_troubles(chain) ? exit_success : exit_failure;

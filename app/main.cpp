@@ -7,8 +7,8 @@
 #include "app/window_module.h"
 #include "core/text.h"
 
-#include <csignal>
 #include <cstdlib>
+#include <exception>
 #include <new>
 
 namespace stratamap {
@@ -53,11 +53,13 @@ int run(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
-    std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is a failing write, with a sentence
+    stratamap::prepare_process();
     try {
         return stratamap::run(argc, argv);
     } catch (const std::bad_alloc&) {
         stratamap::complain("there is not enough memory for this image");
-        return stratamap::exit_failure;
+    } catch (const std::exception& error) {
+        stratamap::complain(error.what());
     }
+    return stratamap::exit_failure;
 }

@@ -57,7 +57,7 @@ int run(const MapArguments& arguments)
     const Status printed =
         print_map(chain, {start, end - start}, {arguments.output, damage, arguments.start}, send, tell_damage);
     if (!printed) {
-        complain(text(printable(arguments.chain.name), ": ", printed.error().text()));
+        complain_of(printed.error(), printable(arguments.chain.name));
         return exit_failure;
     }
     return incomplete ? exit_incomplete : exit_success;

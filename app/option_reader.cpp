@@ -35,7 +35,10 @@ Leave refuse_with_advice(std::string_view sentence)
 Leave say(std::string_view what)
 {
     const Status written = write_output(what);
-    return written ? Leave{exit_success} : refuse(written.error().text());
+    if (!written) {
+        complain_of(written.error());
+    }
+    return {written ? exit_success : exit_failure};
 }
 
 OptionReader::OptionReader(const ModeRow& mode, int argc, char** argv, int refused)

@@ -369,7 +369,7 @@ int run(const TreeArguments& arguments)
     }
     facts.accounts = std::move(*accounts);
     if (const Status written = write_output(arguments.json ? as_json(facts) : for_people(facts)); !written) {
-        complain(written.error().text());
+        complain_of(written.error());
         return exit_failure;
     }
     if (!facts.chain->complete()) {

@@ -251,8 +251,7 @@ private slots:
             closed.closed_output = true;
             const Outcome pipe = our_map(arguments, m_scratch.path(), closed);
             QVERIFY2(pipe.status == 1 && !pipe.timed_out, std::to_string(pipe.status).c_str());
-            QVERIFY2(speaks_for_itself(pipe.err), pipe.err.c_str());
-            QCOMPARE(std::count(pipe.err.begin(), pipe.err.end(), '\n'), 1);
+            QVERIFY2(pipe.err.empty(), pipe.err.c_str());  // who stopped reading knows
         }
     }
 
