@@ -3,6 +3,7 @@
 #include "widgets/manual.h"
 
 #include "widgets/icons.h"
+#include "widgets/units.h"
 
 #include <QAction>
 #include <QApplication>
@@ -244,7 +245,7 @@ void Manual::createContents()
     m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const QStringList& pages = manualPages();
     for (const QString& page : pages) {
-        auto* item = new QListWidgetItem(manualTitle(page), m_contents);
+        auto* item = new QListWidgetItem(isolated(manualTitle(page)), m_contents);
         item->setData(Qt::UserRole, page);
         item->setToolTip(item->text());
     }
