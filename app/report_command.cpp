@@ -90,6 +90,9 @@ Result<bool> report_on(const ReportArguments& arguments, const Words& words, Rep
     ReportWishes wishes = arguments.wishes;
     wishes.header.date = arguments.dated ? now() : std::string();
     wishes.marks = kept_bookmarks(*chain);
+    if (arguments.chain.policy.follow != ReferencePolicy::Follow::nothing) {
+        wishes.folder = family_folder(*chain).value_or("");
+    }
     wishes.threads = processors();
     const Report report = TRY(make_report(chain, std::move(wishes), [](u64) { return true; }));
     TRY(into_file(arguments.file,

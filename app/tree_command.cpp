@@ -337,13 +337,6 @@ std::string as_json(const Facts& facts)
     return out + "  ]}\n";
 }
 
-/// The folder in which other overlays are looked for; nothing where the image does not lie on this host.
-std::optional<std::string> folder_of(const Chain& chain)
-{
-    const auto& image = chain.layers().front().image;
-    return image->host_path().empty() ? std::nullopt : std::optional(image->directory());
-}
-
 int run(const TreeArguments& arguments)
 {
     ChainRequest request = arguments.chain;
@@ -358,7 +351,7 @@ int run(const TreeArguments& arguments)
         complain(warning);
     }
     const auto go_on = [] { return true; };
-    const auto folder = folder_of(*facts.chain);
+    const auto folder = family_folder(*facts.chain);
     if (folder && request.policy.follow != ReferencePolicy::Follow::nothing) {
         facts.branches = find_family(*facts.chain, *folder, go_on).branches;
     }

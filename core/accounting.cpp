@@ -551,7 +551,8 @@ Result<LayerAccount> account_layer(const Chain& chain, u32 depth, const Accounti
     return Accountant(chain, request, go_on).layer(depth);
 }
 
-Result<std::vector<LayerAccount>> account(const Chain& chain, const AccountingRequest& request, GoOn go_on)
+Result<std::vector<LayerAccount>> account(const Chain& chain, const AccountingRequest& request, GoOn go_on,
+                                          FunctionRef<void(u32)> counted)
 {
     const auto held = TRY(holdings(chain, go_on));
     Accountant accountant(chain, request, go_on);
@@ -562,6 +563,7 @@ Result<std::vector<LayerAccount>> account(const Chain& chain, const AccountingRe
         for (std::size_t i = 0; i < accounts.back().snapshots.size() && i < held[depth].snapshots.size(); ++i) {
             accounts.back().snapshots[i].holding = held[depth].snapshots[i];
         }
+        counted(depth + 1);
     }
     return accounts;
 }

@@ -153,7 +153,8 @@ Result<std::vector<LayerHolding>> holdings(const Chain& chain, GoOn go_on);
 /// says so itself; the only error is `cancelled`.
 Result<LayerAccount> account_layer(const Chain& chain, u32 depth, const AccountingRequest& request, GoOn go_on);
 
-/// All layers, with their holdings.
-Result<std::vector<LayerAccount>> account(const Chain& chain, const AccountingRequest& request, GoOn go_on);
+/// All layers, with their holdings. `counted` is told how many layers are done, on the calling thread.
+Result<std::vector<LayerAccount>> account(
+    const Chain& chain, const AccountingRequest& request, GoOn go_on, FunctionRef<void(u32)> counted = [](u32) {});
 
 }  // namespace stratamap

@@ -181,6 +181,12 @@ Family find_family(const Chain& chain, const std::string& folder, FunctionRef<bo
     return family;
 }
 
+std::optional<std::string> family_folder(const Chain& chain)
+{
+    const auto& image = chain.layers().front().image;
+    return image->host_path().empty() ? std::nullopt : std::optional(image->directory());
+}
+
 std::optional<FileFacts> file_facts(const ChainLayer& layer)
 {
     if (!layer.image) {

@@ -36,6 +36,9 @@ struct Family {
 /// are not opened. `go_on` is asked for each file.
 Family find_family(const Chain& chain, const std::string& folder, FunctionRef<bool()> go_on, FamilyLimits limits = {});
 
+/// The folder of the topmost image's file, where its family is; nothing where it does not lie on this host.
+std::optional<std::string> family_folder(const Chain& chain);
+
 /// What a layer's own file takes, and whether somebody is at it.
 struct FileFacts {
     u64 length = 0;                ///< bytes of the file

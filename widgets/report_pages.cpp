@@ -269,7 +269,8 @@ private:
     void add(const Command& command)
     {
         const double margin = points(5);
-        const Wrapped lines = wrapped(textOf(command.text), mono(8.5), m_pages.m_width - 2 * margin);
+        const QString several = textOf(command.text).replace(QLatin1Char('\n'), QChar::LineSeparator);
+        const Wrapped lines = wrapped(several, mono(8.5), m_pages.m_width - 2 * margin);
         const double height = lines.height + 2 * margin;
         need(height);
         const double width = m_pages.m_width;

@@ -2,13 +2,37 @@
 // The sections of a report of a chain, in the order in which they stand.
 #include "core/report/compose.h"
 
+#include "core/report/sums.h"
+
 #include <algorithm>
+
+// Marks text for lupdate, which knows the name; Qt itself is not needed for it.
+#define QT_TRANSLATE_NOOP(context, english) english
 
 namespace stratamap {
 
 namespace {
 
 using Kind = TableColumn::Kind;
+
+/// In the order in which they stand.
+constexpr std::array<ReportSection, 15> all_sections = {{
+    {"image", QT_TRANSLATE_NOOP("Report", "Image")},
+    {"map", QT_TRANSLATE_NOOP("Report", "Map")},
+    {"chain", QT_TRANSLATE_NOOP("Report", "Chain")},
+    {"totals", QT_TRANSLATE_NOOP("Report", "What the guest reads")},
+    {"layers", QT_TRANSLATE_NOOP("Report", "What the layers hold")},
+    {"accounting", QT_TRANSLATE_NOOP("Report", "Accounting")},
+    {"findings", QT_TRANSLATE_NOOP("Report", "Findings")},
+    {"check", QT_TRANSLATE_NOOP("Report", "Check")},
+    {"issues", QT_TRANSLATE_NOOP("Report", "Issues")},
+    {"largest", QT_TRANSLATE_NOOP("Report", "Largest runs")},
+    {"fragments", QT_TRANSLATE_NOOP("Report", "Fragmentation")},
+    {"partitions", QT_TRANSLATE_NOOP("Report", "Partitions")},
+    {"bookmarks", QT_TRANSLATE_NOOP("Report", "Bookmarks")},
+    {"files", QT_TRANSLATE_NOOP("Report", "Files")},
+    {"formats", QT_TRANSLATE_NOOP("Report", "Format facts")},
+}};
 
 class Composer {
     STRATAMAP_WORDS(Report)
@@ -38,6 +62,8 @@ private:
     Section check() const;
     Section issues() const;
 
+    Section named(std::string_view id, std::vector<Block> blocks = {}) const;
+    bool is_wanted(const Section& section) const;
     std::string full_size(u64 bytes) const;
     std::string severity_word(Issue::Severity severity) const;
     std::string layer_name(u32 depth) const;
@@ -57,6 +83,19 @@ std::string shown(std::string_view untrusted)
 TableCell offset_cell(u64 offset)
 {
     return {text(hex(offset))};
+}
+
+Section Composer::named(std::string_view id, std::vector<Block> blocks) const
+{
+    const auto* section =
+        std::find_if(all_sections.begin(), all_sections.end(), [&](const ReportSection& one) { return one.id == id; });
+    return {std::string(id), m_words.say("Report", section->title), std::move(blocks)};
+}
+
+bool Composer::is_wanted(const Section& section) const
+{
+    const auto& left_out = m_report.wishes.left_out;
+    return !section.blocks.empty() && std::find(left_out.begin(), left_out.end(), section.id) == left_out.end();
 }
 
 std::string Composer::full_size(u64 bytes) const
@@ -108,7 +147,7 @@ Section Composer::image() const
     add(tr("Layers"), m_words.number(levels().size()));
     add(tr("Chain"), m_report.chain().complete() ? tr("complete") : tr("incomplete: a layer could not be opened"));
     add(tr("Runs"), m_words.number(m_report.run_count));
-    Section section{"image", tr("Image"), {std::move(pairs)}};
+    Section section = named("image", {std::move(pairs)});
     if (!header.notes.empty()) {
         std::string_view rest = header.notes;
         while (!rest.empty()) {
@@ -173,19 +212,19 @@ Section Composer::chain() const
                        {m_words.size(visible_all)},
                        {m_words.size(own_all > visible_all ? own_all - visible_all : 0)}};
     }
-    return {"chain",
-            tr("Chain"),
-            {Paragraph{tr("Topmost image first. Own: what a layer holds itself. Visible: what of it the guest reads. "
-                          "Shadowed: what layers above hide of it."),
-                       Paragraph::Tone::note},
-             std::move(table)}};
+    return named(
+        "chain",
+        {Paragraph{tr("Topmost image first. Own: what a layer holds itself. Visible: what of it the guest reads. "
+                      "Shadowed: what layers above hide of it."),
+                   Paragraph::Tone::note},
+         std::move(table)});
 }
 
 Result<Section> Composer::map() const
 {
     Figure figure{tr("The whole disk"), {}, TRY(whole_picture(m_report, m_words)), true};
     figure.legend = figure.picture.legend.size() <= 24;
-    return Section{"map", tr("Map"), {std::move(figure)}};
+    return named("map", {std::move(figure)});
 }
 
 Section Composer::totals() const
@@ -221,11 +260,9 @@ Section Composer::totals() const
                               {m_words.percent(nobody, size)}});
     }
     table.total = {{tr("All")}, {}, {m_words.size(size)}, {m_words.number(size)}, {m_words.percent(size, size)}};
-    return {
-        "totals",
-        tr("What the guest reads"),
-        {Paragraph{tr("Every byte of the disk, by the layer that provides it and its state."), Paragraph::Tone::note},
-         std::move(table)}};
+    return named("totals", {Paragraph{tr("Every byte of the disk, by the layer that provides it and its state."),
+                                      Paragraph::Tone::note},
+                            std::move(table)});
 }
 
 Section Composer::held() const
@@ -253,10 +290,9 @@ Section Composer::held() const
     if (table.rows.empty()) {
         return {};
     }
-    return {"layers",
-            tr("What the layers hold"),
-            {Paragraph{tr("What each layer holds itself, whether the guest sees it or not."), Paragraph::Tone::note},
-             std::move(table)}};
+    return named("layers", {Paragraph{tr("What each layer holds itself, whether the guest sees it or not."),
+                                      Paragraph::Tone::note},
+                            std::move(table)});
 }
 
 Section Composer::largest() const
@@ -273,7 +309,7 @@ Section Composer::largest() const
                               {file_of(run)},
                               run.has_offset() ? offset_cell(run.host_offset) : TableCell{}});
     }
-    Section section{"largest", tr("Largest runs"), {}};
+    Section section = named("largest");
     if (table.rows.empty()) {
         section.blocks.emplace_back(Paragraph{tr("No layer holds anything of this disk.")});
         return section;
@@ -305,16 +341,15 @@ Section Composer::fragments() const
                               {fragments.pieces > 0 ? m_words.size(fragments.bytes / fragments.pieces) : std::string()},
                               {fragments.pieces > 0 ? m_words.number(per_gib) : std::string()}});
     }
-    return {"fragments",
-            tr("Fragmentation"),
-            {Paragraph{tr("Each layer's own data in guest order: a piece lies in one stretch of a file."),
-                       Paragraph::Tone::note},
-             std::move(table)}};
+    return named("fragments",
+                 {Paragraph{tr("Each layer's own data in guest order: a piece lies in one stretch of a file."),
+                            Paragraph::Tone::note},
+                  std::move(table)});
 }
 
 Section Composer::partitions() const
 {
-    Section section{"partitions", tr("Partitions"), {}};
+    Section section = named("partitions");
     if (!m_report.partitions || m_report.partitions->scheme == PartitionTable::Scheme::none) {
         return section;
     }
@@ -343,7 +378,7 @@ Section Composer::partitions() const
 
 Result<Section> Composer::marks() const
 {
-    Section section{"bookmarks", tr("Bookmarks"), {}};
+    Section section = named("bookmarks");
     std::size_t number = 1;
     for (const MarkedRange& mark : m_report.wishes.marks) {
         const u64 size = m_report.size();
@@ -386,12 +421,11 @@ Section Composer::files() const
             }
         }
     }
-    Section section{"files",
-                    tr("Files"),
-                    {Paragraph{tr("What was read to make this map: the headers and tables of each file, one after the "
-                                  "other in the order of the file."),
-                               Paragraph::Tone::note},
-                     std::move(table)}};
+    Section section = named(
+        "files", {Paragraph{tr("What was read to make this map: the headers and tables of each file, one after the "
+                               "other in the order of the file."),
+                            Paragraph::Tone::note},
+                  std::move(table)});
     if (!whole.rows.empty()) {
         section.blocks.emplace_back(std::move(whole));
     }
@@ -433,7 +467,7 @@ PrintedTable Composer::file_use() const
 /// Worst first. The sentences are core's, which people search for, in English.
 Section Composer::findings() const
 {
-    Section section{"findings", tr("Findings"), {}};
+    Section section = named("findings");
     const Findings& findings = m_report.findings;
     if (findings.list.empty()) {
         section.blocks.emplace_back(Paragraph{tr("Nothing was found to be wrong.")});
@@ -500,7 +534,7 @@ Section Composer::check() const
             told.rows.push_back({{layer_name(depth)}, {shown(finding.sentence)}});
         }
     }
-    Section section{"check", tr("Check"), {}};
+    Section section = named("check");
     if (!table.rows.empty()) {
         section.blocks.emplace_back(
             Paragraph{tr("What qemu-img check counts, of the layers whose format has checks."), Paragraph::Tone::note});
@@ -575,7 +609,7 @@ Section Composer::facts() const
             table.rows.push_back({{first ? shown(name) : std::string()}, {shown(value.text)}, {listed(value.depths)}});
         }
     }
-    return {"formats", tr("Format facts"), {std::move(table)}};
+    return named("formats", {std::move(table)});
 }
 
 std::string Composer::severity_word(Issue::Severity severity) const
@@ -587,7 +621,7 @@ std::string Composer::severity_word(Issue::Severity severity) const
 
 Section Composer::issues() const
 {
-    Section section{"issues", tr("Issues"), {}};
+    Section section = named("issues");
     PrintedTable table;
     table.columns = {{tr("Layer")}, {tr("Severity"), Kind::text, 0.5}, {tr("What is off"), Kind::text, 3}};
     for (u32 depth = 0; depth < m_report.survey->issues.size(); ++depth) {
@@ -614,10 +648,10 @@ Result<Document> Composer::document(const std::string& program)
     document.contents_title = tr("Contents");
     document.page_text = tr("Page %1 of %2");
     document.layers = static_cast<u32>(levels().size());
-    for (Section& section :
-         std::vector<Section>{image(), TRY(map()), chain(), totals(), held(), findings(), check(), issues(), largest(),
-                              fragments(), partitions(), TRY(marks()), files(), facts()}) {
-        if (!section.blocks.empty()) {
+    for (Section& section : std::vector<Section>{
+             image(), TRY(map()), chain(), totals(), held(), named("accounting", accounting_blocks(m_report, m_words)),
+             findings(), check(), issues(), largest(), fragments(), partitions(), TRY(marks()), files(), facts()}) {
+        if (is_wanted(section)) {
             document.sections.push_back(std::move(section));
         }
     }
@@ -625,6 +659,11 @@ Result<Document> Composer::document(const std::string& program)
 }
 
 }  // namespace
+
+std::span<const ReportSection> report_sections()
+{
+    return all_sections;
+}
 
 Result<Document> compose(const Report& report, const Words& words, const std::string& program)
 {

@@ -7,6 +7,13 @@
 
 namespace stratamap {
 
+/// What a report consists of; those of which there is nothing to tell are not in it.
+struct ReportSection {
+    std::string_view id;
+    const char* title;  ///< English, to be said in the context "Report"
+};
+std::span<const ReportSection> report_sections();
+
 /// `program` is its name and version.
 Result<Document> compose(const Report& report, const Words& words, const std::string& program);
 

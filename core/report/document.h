@@ -19,7 +19,7 @@ struct Paragraph {
     Tone tone = Tone::plain;
 };
 
-/// A line to copy into a terminal.
+/// A line, or several, to copy into a terminal.
 struct Command {
     std::string text;
 };

@@ -2,6 +2,7 @@
 // The report in numbers and the core's own words. Members are only ever added; `version` counts what is not.
 #include "core/report/json.h"
 
+#include "core/accounting_text.h"
 #include "core/report/json_text.h"
 
 namespace stratamap {
@@ -24,6 +25,9 @@ public:
         add_header();
         add_image();
         add_layers();
+        if (m_report.unaccounted) {
+            m_json.add("unaccounted", m_report.unaccounted->text());
+        }
         add_states("totals", totals());
         add_partitions();
         add_findings();
@@ -109,8 +113,12 @@ private:
         add_host(layer);
         add_digests(layer);
         add_check(layer);
+        const LayerAccount* account = depth < m_report.accounts.size() ? &m_report.accounts[depth] : nullptr;
         if (level.layer) {
-            add_facts(*level.layer);
+            add_facts(*level.layer, account);
+        }
+        if (level.layer && account != nullptr) {
+            add_account(*account);
         }
         m_json.open_list("issues");
         for (const Issue& issue : m_report.survey->issues[depth]) {
@@ -243,7 +251,28 @@ private:
         m_json.close();
     }
 
-    void add_facts(const Layer& layer)
+    void add_held(const Holding& holding, const std::optional<ExclusiveBytes>& exclusive)
+    {
+        m_json.open_object("accounting");
+        m_json.add("own", holding.own);
+        m_json.add("visible", holding.visible);
+        m_json.add("shadowed", holding.shadowed());
+        if (exclusive) {
+            m_json.add("exclusive", exclusive->bytes());
+        }
+    }
+
+    void add_account(const LayerAccount& account)
+    {
+        add_held(account.holding, account.exclusive);
+        m_json.add("on_storage", account.on_storage);
+        m_json.add_json("commit", sum_json(account.commit));
+        m_json.add_json("pull", sum_json(account.pull));
+        m_json.add_json("removal", sum_json(account.removal));
+        m_json.close();
+    }
+
+    void add_facts(const Layer& layer, const LayerAccount* account)
     {
         m_json.open_list("facts");
         for (const Fact& fact : layer.facts()) {
@@ -254,13 +283,20 @@ private:
         }
         m_json.close();
         m_json.open_list("snapshots");
-        for (const Snapshot& snapshot : layer.snapshots()) {
+        const auto snapshots = layer.snapshots();
+        for (std::size_t i = 0; i < snapshots.size(); ++i) {
+            const Snapshot& snapshot = snapshots[i];
             m_json.open_object();
             m_json.add("id", snapshot.id);
             m_json.add("name", snapshot.name);
             m_json.add("seconds", snapshot.seconds);
             m_json.add("virtual_size", snapshot.virtual_size);
             m_json.add("vm_state_size", snapshot.vm_state_size);
+            if (account != nullptr && i < account->snapshots.size()) {
+                add_held(account->snapshots[i].holding, account->snapshots[i].exclusive);
+                m_json.add_json("removal", sum_json(account->snapshots[i].removal));
+                m_json.close();
+            }
             m_json.close();
         }
         m_json.close();

@@ -18,6 +18,7 @@ public:
     void add(std::string_view name, const std::string& value) { add(name, std::string_view(value)); }
     void add(std::string_view name, u64 value) { put(name, text(value)); }
     void add(std::string_view name, bool value) { put(name, value ? "true" : "false"); }
+    void add_json(std::string_view name, std::string_view value) { put(name, value); }  ///< that is JSON already
     template <typename T>
     void add(std::string_view name, const std::optional<T>& value)
     {

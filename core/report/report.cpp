@@ -5,7 +5,6 @@
 #include "core/codecs/sha256.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace stratamap {
 
@@ -13,9 +12,13 @@ namespace {
 
 constexpr u64 chunk = u64{1} << 20;
 
-u64 allocated_sum(const std::array<u64, state_count>& bytes)
+u64 kept_sum(const std::array<u64, state_count>& bytes)
 {
-    return std::accumulate(bytes.begin(), bytes.end(), u64{0}) - bytes[static_cast<std::size_t>(State::unallocated)];
+    u64 sum = 0;
+    for (std::size_t i = 0; i < state_count; ++i) {
+        sum += is_kept(static_cast<State>(i)) ? bytes[i] : 0;
+    }
+    return sum;
 }
 
 /// The runs of a map, whole: from memory where they all are, else walked again.
@@ -95,12 +98,14 @@ public:
             m_report.layers[share.depth].visible[static_cast<std::size_t>(share.state)] += share.bytes;
         }
         for (std::size_t depth = 0; depth < layers; ++depth) {
-            m_permille = 600 + 400 * depth / layers;
             TRY(count_layer(static_cast<u32>(depth)));
-            if (!m_progress(600 + 400 * (depth + 1) / layers)) {
+            m_permille = 600 + 200 * (depth + 1) / layers;
+            if (!go_on()) {
                 return Error(Fault::cancelled, "the report was cancelled");
             }
         }
+        TRY(sum_up());
+        m_permille = 950;
         if (auto table = read_partitions(*m_chain)) {
             m_report.partitions = std::move(*table);
         }
@@ -173,6 +178,26 @@ private:
             return checked.error();
         }
         return count_files(layer, counted);
+    }
+
+    /// What cannot be summed up is said in place of the sums.
+    Status sum_up()
+    {
+        AccountingRequest request;
+        if (!m_report.wishes.folder.empty()) {
+            request.branches = find_family(*m_chain, m_report.wishes.folder, [&] { return go_on(); }).branches;
+        }
+        auto accounts = account(
+            *m_chain, request, [&] { return go_on(); },
+            [&](u32 done) { m_permille = 800 + 150 * u64{done} / m_chain->layers().size(); });
+        if (accounts) {
+            m_report.accounts = std::move(*accounts);
+        } else if (accounts.error().fault() == Fault::cancelled) {
+            return accounts.error();
+        } else {
+            m_report.unaccounted = accounts.error();
+        }
+        return {};
     }
 
     Status count_files(const ChainLayer& layer, LayerReport& counted)
@@ -273,12 +298,12 @@ bool is_metadata(HostKind kind)
 
 u64 LayerReport::own_bytes() const
 {
-    return allocated_sum(own.bytes);
+    return kept_sum(own.bytes);
 }
 
 u64 LayerReport::visible_bytes() const
 {
-    return allocated_sum(visible);
+    return kept_sum(visible);
 }
 
 Result<Report> make_report(std::shared_ptr<const Chain> chain, ReportWishes wishes, ReportProgress progress)

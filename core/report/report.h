@@ -2,6 +2,7 @@
 // Report: everything that a report of a chain tells, as values, before it has words or a form.
 #pragma once
 
+#include "core/accounting.h"
 #include "core/check.h"
 #include "core/family.h"
 #include "core/findings.h"
@@ -34,9 +35,11 @@ struct MarkedRange {
 struct ReportWishes {
     CaseHeader header;
     std::vector<MarkedRange> marks;
-    bool hash_files = false;     ///< the SHA-256 of whole files too
-    u64 bytes_per_cell = 0;      ///< of the picture, a power of two; 0: what suits
-    std::size_t most_runs = 20;  ///< of the largest ones
+    std::string folder;                 ///< where other overlays on the chain's files are looked for; empty: nowhere
+    std::vector<std::string> left_out;  ///< ids of sections that nobody wants to read (report_sections)
+    bool hash_files = false;            ///< the SHA-256 of whole files too
+    u64 bytes_per_cell = 0;             ///< of the picture, a power of two; 0: what suits
+    std::size_t most_runs = 20;         ///< of the largest ones
     unsigned threads = 1;
 };
 
@@ -69,7 +72,7 @@ struct LayerReport {
     std::vector<FileDigest> files;               ///< the image, then its storage
     std::optional<CheckResult> check;            ///< nothing where the format has no checks, or they failed
 
-    u64 own_bytes() const;      ///< not unallocated
+    u64 own_bytes() const;      ///< what takes space (is_kept)
     u64 visible_bytes() const;  ///< likewise
 };
 
@@ -80,6 +83,8 @@ struct Report {
     u64 run_count = 0;
     std::vector<Run> largest;  ///< runs that lie somewhere, longest first
     std::optional<PartitionTable> partitions;
+    std::vector<LayerAccount> accounts;  ///< one of each layer, or none
+    std::optional<Error> unaccounted;    ///< why there are none
     Findings findings;
 
     const Chain& chain() const { return *survey->chain; }
