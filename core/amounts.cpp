@@ -62,6 +62,14 @@ Amount ruler_amount(u64 offset, u64 step, u64 end, u64 base)
     amount.value = static_cast<double>(offset) / unit;
     const double steps = static_cast<double>(step) / unit;
     amount.decimals = steps >= 1 ? 0 : static_cast<int>(std::ceil(-std::log10(steps)));
+    // What a few more tell exactly is told exactly: "0.25 GiB" and not "0.3 GiB".
+    double scaled = steps * std::pow(10.0, amount.decimals);
+    for (int more = amount.decimals; more <= 3 && steps < 1; ++more, scaled *= 10) {
+        if (scaled == std::floor(scaled)) {
+            amount.decimals = more;
+            break;
+        }
+    }
     return amount;
 }
 

@@ -23,7 +23,8 @@ u64 unit_bytes(int power, u64 base);
 Amount size_amount(u64 bytes, u64 base = 1024);
 
 /// An offset for a ruler whose marks stand `step` bytes apart: just as many decimals as tell neighbours from each
-/// other, in the unit that suits `end`, the largest offset on the ruler. More than three: better said in hexadecimal.
+/// other, and up to three where that makes them exact, in the unit that suits `end`, the largest offset on the ruler.
+/// More than three: better said in hexadecimal.
 Amount ruler_amount(u64 offset, u64 step, u64 end, u64 base = 1024);
 
 /// A share in percent. Only the whole is 100, and only nothing is 0.

@@ -95,6 +95,7 @@ void UnitsTest::rulers()
     QCOMPARE(rulerText(12 * gib, gib, 64 * gib, english), QStringLiteral("12 GiB"));
     QCOMPARE(rulerText(12 * gib, 512 * mib, 64 * gib, english), QStringLiteral("12.0 GiB"));
     QCOMPARE(rulerText(512 * mib, 512 * mib, 64 * gib, english), QStringLiteral("0.5 GiB"));
+    QCOMPARE(rulerText(256 * mib, 256 * mib, 64 * gib, english), QStringLiteral("0.25 GiB"));
     QCOMPARE(rulerText(12 * gib + 64 * mib, 64 * mib, 64 * gib, english), QStringLiteral("12.06 GiB"));
     QCOMPARE(rulerText(12 * gib + 64 * kib, 64 * kib, 64 * gib, english), QStringLiteral("0x300010000"));
 }
