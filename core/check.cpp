@@ -9,6 +9,7 @@
 #include <mutex>
 #include <new>
 #include <thread>
+#include <utility>
 
 namespace stratamap {
 
@@ -112,9 +113,10 @@ Status Checking::in_parallel(u64 parts, FunctionRef<Status(u64 part)> work)
     return failed;
 }
 
-Status Checking::ask()
+Status Checking::ask(u64 steps)
 {
-    if (++m_asked % calls_between_questions == 0 && !m_progress(0, 0)) {
+    const u64 before = std::exchange(m_asked, m_asked + steps);
+    if (before / calls_between_questions != m_asked / calls_between_questions && !m_progress(0, 0)) {
         return stopped();
     }
     return {};

@@ -61,8 +61,8 @@ public:
     /// The first part that fails is the error; `cancelled` when the progress said so.
     Status in_parallel(u64 parts, FunctionRef<Status(u64 part)> work);
 
-    /// For work on this thread: `cancelled` when the progress said so. To be called often.
-    Status ask();
+    /// For work on this thread, so many steps of it: `cancelled` when the progress said so. To be called often.
+    Status ask(u64 steps = 1);
 
 private:
     unsigned m_threads;

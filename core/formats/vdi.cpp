@@ -197,9 +197,10 @@ Status VdiLayer::check(Checking& checking) const
     u64 allocated = 0;
     TableReader<le32> map(*m_image, m_header.block_map_offset);
     for (u64 index = 0; index < blocks;) {
-        const auto piece = TRY_WHILE("reading the block map", map.read(index, blocks - index));
+        const auto piece =
+            TRY_WHILE("reading the block map", map.read(index, std::min(blocks - index, entries_at_once)));
+        TRY(checking.ask(piece.count));
         for (u64 i = 0; i < piece.count; ++i) {
-            TRY(checking.ask());
             const u32 entry = piece[i];
             if (entry >= discarded) {
                 continue;

@@ -5,6 +5,7 @@
 #include "core/table_reader.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace stratamap::parallels {
 
@@ -196,12 +197,17 @@ Status check(const SparseImage& image, Checking& checking)
     TableReader<le32> bat(*image.file, sizeof(Header));
     for (u64 index = 0; index < image.header.bat_entries;) {
         const auto piece = TRY_WHILE("reading the BAT", bat.read(index, image.header.bat_entries - index));
+        TRY(checking.ask(piece.count));
+        const u64 first = std::exchange(index, index + piece.count);
+        if (piece.entries.empty()) {
+            before = 0;
+            continue;
+        }
         for (u64 i = 0; i < piece.count; ++i) {
-            TRY(checking.ask());
             const u64 offset = piece[i] * image.entry_sectors * sector_size;
             if (offset > length) {
-                checking.found(Kind::corruption, text("ERROR cluster ", index + i, " is outside image"),
-                               {sizeof(Header) + (index + i) * sizeof(le32), sizeof(le32)});
+                checking.found(Kind::corruption, text("ERROR cluster ", first + i, " is outside image"),
+                               {sizeof(Header) + (first + i) * sizeof(le32), sizeof(le32)});
             }
             if (offset != 0) {
                 ++result.allocated_clusters;
@@ -210,7 +216,6 @@ Status check(const SparseImage& image, Checking& checking)
             }
             before = offset;
         }
-        index += piece.count;
     }
     result.image_end_offset = highest != 0 ? highest + cluster : image.data_area.offset * sector_size;
     if (length > result.image_end_offset) {
