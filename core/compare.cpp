@@ -148,6 +148,7 @@ std::string_view change_name(Change change)
         case Change::other_state: return "other_state";
         case Change::beyond_end: return "beyond_end";
         case Change::unknown: return "unknown";
+        case Change::other_content: return "other_content";
     }
     return {};
 }

@@ -19,8 +19,9 @@ enum class Change : u8 {
     other_state,     ///< it is kept in another way: compressed or not, zeros with space of their own or without
     beyond_end,      ///< one of the disks has ended, and the other one has no data either
     unknown,         ///< one of them is damaged there, or lies in a layer that was not opened
+    other_content,   ///< both have data, which was read and differs: see compare_in_memory()
 };
-constexpr std::size_t change_count = 8;
+constexpr std::size_t change_count = 9;
 
 /// The change's word in exports: "same", "gained", "other_provider".
 std::string_view change_name(Change change);

@@ -3,6 +3,7 @@
 #include "core/compared_disks.h"
 
 #include <algorithm>
+#include <thread>
 
 namespace stratamap {
 
@@ -43,6 +44,38 @@ Result<u64> size_of(const DiskSide& side, FunctionRef<bool()> go_on)
     }
 }
 
+/// What a difference of the maps is once the contents are known.
+Change change_by_content(const Difference& difference)
+{
+    if (difference.content == Content::unread || difference.change == Change::beyond_end) {
+        return difference.change;
+    }
+    if (difference.content == Content::equal) {
+        return Change::same;
+    }
+    const bool one_sided = difference.change == Change::gained || difference.change == Change::lost;
+    return one_sided ? difference.change : Change::other_content;
+}
+
+Status compare_contents(const ComparedDisks& disks, MapStream& a, MapStream& b, const Providers& providers,
+                        DifferenceSink sink)
+{
+    const auto take = [&](const Difference& read) {
+        Difference difference = read;
+        difference.change = change_by_content(read);
+        return sink(difference);
+    };
+    const unsigned threads = std::clamp(std::thread::hardware_concurrency(), 1U, 16U);
+    ContentComparison contents(*disks.a.chain, *disks.b.chain, threads, take);
+    Status status;
+    TRY(compare_maps(a, b, providers, [&](const Difference& difference) {
+        status = contents.append(difference);
+        return status.has_value() && !contents.stopped();
+    }));
+    TRY(std::move(status));
+    return contents.finish();
+}
+
 }  // namespace
 
 std::unique_ptr<MapStream> DiskSide::map() const
@@ -64,8 +97,12 @@ Result<DiskSide> open_side(const ChainRequest& request, u32 depth)
     return DiskSide{depth == 0 ? std::move(chain) : TRY(disk_as_of(*chain, depth)), nullptr};
 }
 
-Result<ComparedDisksPtr> compare_in_memory(DiskSide a, DiskSide b, std::atomic<u64>& done, FunctionRef<bool()> go_on)
+Result<ComparedDisksPtr> compare_in_memory(DiskSide a, DiskSide b, CompareBy by, std::atomic<u64>& done,
+                                           FunctionRef<bool()> go_on)
 {
+    if (by == CompareBy::contents && (!a.chain || !b.chain)) {
+        return Error(Fault::unsupported, "a saved map has no contents to compare");
+    }
     const u64 size_a = TRY(size_of(a, go_on));
     const u64 size_b = TRY(size_of(b, go_on));
     const auto compared = std::make_shared<ComparedDisks>();
@@ -74,19 +111,24 @@ Result<ComparedDisksPtr> compare_in_memory(DiskSide a, DiskSide b, std::atomic<u
     Map::Builder builder(std::max(size_a, size_b));
     const auto map_a = compared->a.map();
     const auto map_b = compared->b.map();
+    const Providers providers(compared->a.chain.get(), compared->b.chain.get());
     bool stopped = false;
-    TRY(compare_maps(*map_a, *map_b, Providers(compared->a.chain.get(), compared->b.chain.get()),
-                     [&](const Difference& difference) {
-                         compared->summary.add(difference);
-                         Run run;
-                         run.guest = difference.guest;
-                         run.state = State::data;
-                         run.depth = static_cast<u32>(difference.change);
-                         builder.append(run);
-                         done = difference.guest.end();
-                         stopped = !go_on();
-                         return !stopped;
-                     }));
+    const auto take = [&](const Difference& difference) {
+        compared->summary.add(difference);
+        Run run;
+        run.guest = difference.guest;
+        run.state = State::data;
+        run.depth = static_cast<u32>(difference.change);
+        builder.append(run);
+        done = difference.guest.end();
+        stopped = !go_on();
+        return !stopped;
+    };
+    if (by == CompareBy::maps) {
+        TRY(compare_maps(*map_a, *map_b, providers, take));
+    } else {
+        TRY(compare_contents(*compared, *map_a, *map_b, providers, take));
+    }
     if (stopped) {
         return cancelled();
     }

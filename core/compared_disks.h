@@ -33,8 +33,14 @@ struct ComparedDisks {
 };
 using ComparedDisksPtr = std::shared_ptr<const ComparedDisks>;
 
+enum class CompareBy : u8 {
+    maps,
+    contents,  ///< what both disks read as: equal is `same`, wherever and however it is kept; neither is a saved map
+};
+
 /// Counts the guest bytes that were compared, for whoever waits. `go_on` is asked often; after a no it is `cancelled`.
-Result<ComparedDisksPtr> compare_in_memory(DiskSide a, DiskSide b, std::atomic<u64>& done, FunctionRef<bool()> go_on);
+Result<ComparedDisksPtr> compare_in_memory(DiskSide a, DiskSide b, CompareBy by, std::atomic<u64>& done,
+                                           FunctionRef<bool()> go_on);
 
 /// The change of a run or share of ComparedDisks::changes.
 constexpr Change change_of(u32 depth)

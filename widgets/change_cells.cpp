@@ -30,6 +30,7 @@ QString changeWord(Change change)
         case Change::other_state: return Changes::tr("other state");
         case Change::beyond_end: return Changes::tr("beyond the end");
         case Change::unknown: return Changes::tr("unknown");
+        case Change::other_content: return Changes::tr("other content");
     }
     return {};
 }
@@ -46,6 +47,7 @@ QString changeMeaning(Change change)
             return Changes::tr("It is kept in another way: compressed or not, or as zeros of another kind.");
         case Change::beyond_end: return Changes::tr("One of the disks has ended, and the other one has no data.");
         case Change::unknown: return Changes::tr("One of them is damaged there, or could not be opened.");
+        case Change::other_content: return Changes::tr("Both have data, which was read and differs.");
     }
     return {};
 }
@@ -67,6 +69,7 @@ Fill ChangeLook::fill(Change change) const
         case Change::other_state: return made(5, State::zero_allocated, Changes::tr("S", "letter: other state"));
         case Change::beyond_end: return made(4, State::zero_plain, Changes::tr("E", "letter: beyond the end"));
         case Change::unknown: return palette.fill(0, State::unknown);
+        case Change::other_content: return made(1, State::data, QStringLiteral("≠"));
     }
     return {};
 }

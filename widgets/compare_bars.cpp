@@ -26,6 +26,7 @@ CompareBar::CompareBar(CompareView& view, QWidget* parent)
       m_names(new QLabel(this)),
       m_sums(new QLabel(this)),
       m_progress(new QProgressBar(this)),
+      m_contents(new QToolButton(this)),
       m_swap(new QToolButton(this)),
       m_end(new QToolButton(this)),
       m_timer(new QTimer(this))
@@ -40,6 +41,11 @@ CompareBar::CompareBar(CompareView& view, QWidget* parent)
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("How far the comparison is"));
     m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 20);
+    m_contents->setText(tr("Contents"));
+    m_contents->setToolTip(tr("Read both disks and compare what they hold, wherever it lies"));
+    m_contents->setCheckable(true);
+    connect(m_contents, &QToolButton::clicked, &view,
+            [&view](bool wanted) { view.setBy(wanted ? CompareBy::contents : CompareBy::maps); });
     m_swap->setText(tr("Swap"));
     m_swap->setToolTip(tr("Let A and B change places"));
     connect(m_swap, &QToolButton::clicked, &view, &CompareView::swapSides);
@@ -52,6 +58,7 @@ CompareBar::CompareBar(CompareView& view, QWidget* parent)
     layout->setContentsMargins(8, 4, 8, 4);
     layout->addLayout(words, 1);
     layout->addWidget(m_progress);
+    layout->addWidget(m_contents);
     layout->addWidget(m_swap);
     layout->addWidget(m_end);
     setAutoFillBackground(true);
@@ -75,6 +82,9 @@ void CompareBar::showComparison()
     } else {
         m_timer->stop();
     }
+    m_contents->setVisible(m_view.comparing());
+    m_contents->setEnabled(m_view.hasContents());
+    m_contents->setChecked(m_view.by() == CompareBy::contents);
     m_swap->setVisible(m_view.comparing());
     m_end->setVisible(m_view.comparing());
     m_end->setText(busy ? tr("Cancel") : tr("End Comparison"));
@@ -104,6 +114,12 @@ QString CompareBar::sums() const
                     : tr("as much");
     text += tr(" (%1 lost, %2 gained).", "sizes")
                 .arg(size(summary.bytes(Change::lost)), size(summary.bytes(Change::gained)));
+    if (m_view.by() == CompareBy::contents) {
+        const auto first = summary.first_different();
+        text += first ? tr(" Read: %1 differ, from %2 on.", "size, offset")
+                            .arg(size(summary.bytes(Content::different)), hexText(*first))
+                      : tr(" Read: both hold the same.");
+    }
     if (summary.a().size != summary.b().size) {
         text += tr(" A is %1 long, B %2.", "sizes").arg(size(summary.a().size), size(summary.b().size));
     }

@@ -30,6 +30,7 @@ private:
     QLabel* m_names;
     QLabel* m_sums;
     QProgressBar* m_progress;
+    QToolButton* m_contents;
     QToolButton* m_swap;
     QToolButton* m_end;
     QTimer* m_timer;

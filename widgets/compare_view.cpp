@@ -34,6 +34,7 @@ void CompareView::compareWith(const Comparand& other)
 {
     m_other = other;
     m_swapped = false;
+    m_by = CompareBy::maps;
     begin();
 }
 
@@ -41,6 +42,19 @@ void CompareView::swapSides()
 {
     m_swapped = !m_swapped;
     begin();
+}
+
+void CompareView::setBy(CompareBy by)
+{
+    if (m_by != by) {
+        m_by = by;
+        begin();
+    }
+}
+
+bool CompareView::hasContents() const
+{
+    return m_by == CompareBy::contents || (m_compared && m_compared->a.chain && m_compared->b.chain);
 }
 
 void CompareView::end()
@@ -72,15 +86,16 @@ void CompareView::begin()
     const auto chain = m_survey ? m_survey->chain : nullptr;
     m_own_name = chain ? shortName(chain->layers().front().name) : QString();
     if (m_other && chain) {
-        const auto work = [chain, open = m_other->open, swapped = m_swapped, done = m_done](const auto& goOn) {
+        const auto work = [chain, open = m_other->open, swapped = m_swapped, by = m_by,
+                           done = m_done](const auto& goOn) {
             try {
                 Result<DiskSide> other = open(chain);
                 if (!other) {
                     return Result<ComparedDisksPtr>(std::move(other).error());
                 }
                 DiskSide own{chain, nullptr};
-                return swapped ? compare_in_memory(std::move(own), std::move(*other), *done, goOn)
-                               : compare_in_memory(std::move(*other), std::move(own), *done, goOn);
+                return swapped ? compare_in_memory(std::move(own), std::move(*other), by, *done, goOn)
+                               : compare_in_memory(std::move(*other), std::move(own), by, *done, goOn);
             } catch (const std::bad_alloc&) {
                 return Result<ComparedDisksPtr>(
                     Error(Fault::too_big, "there is not enough memory for this comparison"));

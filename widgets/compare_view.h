@@ -34,6 +34,11 @@ public:
     void swapSides();
     void end();
 
+    /// Whether what both disks read as is compared, which needs images on both sides, or their maps alone.
+    void setBy(CompareBy by);
+    CompareBy by() const { return m_by; }
+    bool hasContents() const;  ///< as far as is known yet
+
     /// Whether there is something to compare with; and whether it is being compared.
     bool comparing() const { return m_other.has_value(); }
     bool busy() const { return m_work.busy(); }
@@ -86,6 +91,7 @@ private:
     std::optional<Comparand> m_other;
     QString m_own_name;
     bool m_swapped = false;
+    CompareBy m_by = CompareBy::maps;
     ComparedDisksPtr m_compared;
     QString m_failure;
     ChangeLook m_look;

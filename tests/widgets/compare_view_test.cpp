@@ -9,8 +9,10 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QProgressBar>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void theLongerDiskIsShownWhole();
     void cursorsLeadEachOther();
     void lowerLayersAreCompared();
+    void contentsAreCompared();
     void aDiskMappedAgainIsComparedAgain();
     void failuresAreTold();
     void slowComparisonsAreCancelled();
@@ -197,6 +200,45 @@ void CompareViewTest::lowerLayersAreCompared()
     QCOMPARE(text(0), QStringLiteral("100 % other layer"));
     QCOMPARE(text(1), QStringLiteral("100 % same"));
     QCOMPARE(text(3), QStringLiteral("100 % gained"));
+}
+
+void CompareViewTest::contentsAreCompared()
+{
+    const QTemporaryDir folder;
+    const auto disk = [&](const char* name, const QByteArray& letters) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        if (file.open(QIODevice::WriteOnly)) {
+            for (const char letter : letters) {
+                file.write(QByteArray(fake_cluster, letter));
+            }
+        }
+        ChainRequest request;
+        request.name = file.fileName().toStdString();
+        request.format = "raw";
+        return request;
+    };
+    const auto now = open_chain(disk("now.raw", "abcd"));
+    QVERIFY(now);
+    m_viewpoint->setSurvey(surveyOf(*now));
+    compareWith(
+        {QStringLiteral("before"), [request = disk("before.raw", "abXd")](const auto&) { return open_side(request); }});
+    const QStringList same = {QStringLiteral("same 256 KiB, 100 %")};
+    QCOMPARE(legend(), same);  // as far as maps tell
+    QTest::mouseClick(button(QStringLiteral("Contents")), Qt::LeftButton);
+    QTRY_VERIFY(!view().busy());
+    QCOMPARE(legend(),
+             QStringList({QStringLiteral("same 192 KiB, 75 %"), QStringLiteral("other content 64 KiB, 25 %")}));
+    QVERIFY2(words().value(1).contains(QStringLiteral("Read: 64 KiB differ, from 0x20000 on.")),
+             qPrintable(words().value(1)));
+    QTest::mouseClick(button(QStringLiteral("Contents")), Qt::LeftButton);
+    QTRY_VERIFY(!view().busy());
+    QCOMPARE(legend(), same);
+
+    show("dd");
+    compareWith(comparand("dd"));
+    view().setBy(CompareBy::contents);
+    QTRY_VERIFY(!view().busy());
+    QVERIFY(view().failure().contains(QStringLiteral("a fake has no bytes")));
 }
 
 void CompareViewTest::aDiskMappedAgainIsComparedAgain()
