@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // --report of a folder: each image once, whatever the number of processes that looked.
+#include "tests/support/json_schema.h"
 #include "tests/support/process.h"
 #include "tests/support/scratch.h"
 
@@ -126,6 +127,81 @@ private Q_SLOTS:
         QCOMPARE(report({joined, "--merge", "p3.ndjson", "p1.ndjson", "p2.ndjson"}).status, 2);
         QVERIFY(content(m_scratch / whole).size() > 100);
         QCOMPARE(content(m_scratch / joined), content(m_scratch / whole));
+    }
+
+    void jsonIsAsItsSchemaSays()
+    {
+        const QJsonObject schema =
+            QJsonDocument::fromJson(content(STRATAMAP_SOURCE_DIR "/resources/fleet.schema.json")).object();
+        QCOMPARE(report({"fleet.json", "--title=All", "images"}).status, 2);
+        const QJsonObject told = QJsonDocument::fromJson(content(m_scratch / "fleet.json")).object();
+        QCOMPARE(told.value(QLatin1String("image_count")).toInt(), 6);
+        QCOMPARE(schema_errors(schema, told), QStringList());
+
+        const auto line_schema = [&](const char* name) {
+            return QJsonObject{{QStringLiteral("$defs"), schema.value(QLatin1String("$defs"))},
+                               {QStringLiteral("$ref"), QStringLiteral("#/$defs/") + QLatin1String(name)}};
+        };
+        report({"part.ndjson", "--shard=1/2", "images"});
+        report({"fleet.ndjson", "images"});
+        for (const char* file : {"part.ndjson", "fleet.ndjson"}) {
+            const auto lines = content(m_scratch / file).split('\n');
+            QVERIFY(lines.size() > 1 && lines.last().isEmpty());
+            for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+                const QJsonObject line = QJsonDocument::fromJson(lines[i]).object();
+                const bool head = i == 0 && QByteArray(file) == "part.ndjson";
+                QCOMPARE(schema_errors(line_schema(head ? "shard" : "image"), line), QStringList());
+            }
+        }
+        QVERIFY(!schema_errors(line_schema("image"), QJsonObject{{QStringLiteral("allocated"), true}}).isEmpty());
+    }
+
+    void jobArraysMakeTheSameReport()
+    {
+        QCOMPARE(report({"whole.json", "images"}).status, 2);
+        const std::string folder = std::filesystem::path(program_path()).parent_path();
+        qputenv("PATH", QByteArray::fromStdString(folder) + ':' + qgetenv("PATH"));
+        for (const char* task : {"1", "2", "3"}) {
+            const Outcome outcome =
+                done({"env", std::string("SLURM_ARRAY_TASK_ID=") + task, "SLURM_ARRAY_TASK_COUNT=3", "FOLDER=images",
+                      "OUT=slurm out", "sh", STRATAMAP_SOURCE_DIR "/packaging/fleet/slurm.sh"});
+            QVERIFY2(outcome.succeeded(), outcome.err.c_str());
+        }
+        // One again by itself: an array of one.
+        std::filesystem::remove(m_scratch / "slurm out/part-3.ndjson");
+        QVERIFY(done({"env", "SLURM_ARRAY_TASK_ID=3", "SLURM_ARRAY_TASK_COUNT=1", "PARTS=3", "FOLDER=images",
+                      "OUT=slurm out", "sh", STRATAMAP_SOURCE_DIR "/packaging/fleet/slurm.sh"})
+                    .succeeded());
+        QCOMPARE(done({"sh", "-c", "stratamap --report joined.json --merge 'slurm out'/part-*.ndjson"}).status, 2);
+        QCOMPARE(content(m_scratch / "joined.json"), content(m_scratch / "whole.json"));
+    }
+
+    /// Those that packaging/fleet asks, of SQLite.
+    void questionsHaveAnswers()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("sqlite3")).isEmpty()) {
+            QSKIP("sqlite3 is not installed.");
+        }
+        QCOMPARE(report({"fleet.csv", "images"}).status, 2);
+        std::filesystem::remove(m_scratch / "fleet.db");
+        const QByteArray page = content(STRATAMAP_SOURCE_DIR "/packaging/fleet/README.md");
+        const auto between = [&](const QByteArray& text, const char* from, const char* to) {
+            const auto begin = text.indexOf(from);
+            return text.mid(begin, text.indexOf(to, begin + 4) - begin);
+        };
+        Outcome answer = done({"sh", "-c", between(page, "    sqlite3 ", "\n\n").toStdString()});
+        QVERIFY2(answer.succeeded() && answer.err.empty(), answer.err.c_str());
+        QVERIFY2(answer.out.find("qcow2,4,") != std::string::npos, answer.out.c_str());
+        QByteArray questions = between(page, "-- what", "```");
+        questions.replace("'fleet.ndjson'", "images");
+        QCOMPARE(questions.count(';'), 4);
+        write_file(m_scratch / "questions.sql",
+                   std::string_view(questions.data(), static_cast<std::size_t>(questions.size())));
+        answer = done({"sqlite3", "-bail", "fleet.db", ".read questions.sql"});
+        QVERIFY2(answer.succeeded() && answer.err.empty(), answer.err.c_str());
+        // Two stand on a.qcow2; nobody but that stands on the base.
+        QVERIFY2(answer.out.find("a.qcow2|2|") != std::string::npos, answer.out.c_str());
+        QVERIFY2(answer.out.find("\na.qcow2|1048576\n") != std::string::npos, answer.out.c_str());
     }
 
     void partsUnderParallel()

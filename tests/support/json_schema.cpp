@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
 
 namespace stratamap::testing {
@@ -31,8 +32,9 @@ public:
                 member(member(m_root, "$defs").toObject(), qPrintable(target.section(QLatin1Char('/'), -1))).toObject(),
                 value, where);
         }
-        if (const QString type = member(schema, "type").toString(); !type.isEmpty()) {
-            require(is(value, type), where, QStringLiteral("is no %1").arg(type));
+        if (const QStringList types = typesOf(member(schema, "type")); !types.isEmpty()) {
+            require(std::any_of(types.begin(), types.end(), [&](const QString& type) { return is(value, type); }),
+                    where, QStringLiteral("is no %1").arg(types.join(QLatin1String(" or "))));
         }
         if (schema.contains(QLatin1String("const"))) {
             require(member(schema, "const") == value, where, QStringLiteral("is not the constant"));
@@ -59,12 +61,21 @@ public:
 private:
     static QJsonValue member(const QJsonObject& object, const char* name) { return object.value(QLatin1String(name)); }
 
+    /// One, or a list of them.
+    static QStringList typesOf(const QJsonValue& type)
+    {
+        return type.isArray()    ? type.toVariant().toStringList()
+               : type.isString() ? QStringList{type.toString()}
+                                 : QStringList();
+    }
+
     static bool is(const QJsonValue& value, const QString& type)
     {
         return type == QLatin1String("object")    ? value.isObject()
                : type == QLatin1String("array")   ? value.isArray()
                : type == QLatin1String("string")  ? value.isString()
                : type == QLatin1String("boolean") ? value.isBool()
+               : type == QLatin1String("null")    ? value.isNull()
                : type == QLatin1String("integer") ? value.isDouble() && std::floor(value.toDouble()) == value.toDouble()
                                                   : false;
     }
