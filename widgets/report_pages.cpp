@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace stratamap::ui {
 
@@ -188,8 +189,12 @@ public:
         text(textOf(m_document.subtitle), font(10), muted, 6);
         for (const Section& section : m_document.sections) {
             heading(section);
-            for (const Block& block : section.blocks) {
-                std::visit([this](const auto& what) { add(what); }, block);
+            const std::span<const Block> blocks = section.blocks;
+            m_introduced = true;
+            for (std::size_t i = 0; i < blocks.size(); ++i) {
+                m_following = std::holds_alternative<Paragraph>(blocks[i]) ? beginning(blocks.subspan(i + 1)) : 0;
+                std::visit([this](const auto& what) { add(what); }, blocks[i]);
+                m_introduced = m_introduced && std::holds_alternative<Paragraph>(blocks[i]);
             }
         }
         m_pages.m_count = m_page + 1;
@@ -222,6 +227,27 @@ private:
         }
     }
 
+    /// What must stand on the same page as what leads to it: a command, the first rows of a table.
+    double beginning(std::span<const Block> blocks) const
+    {
+        double height = 0;
+        for (const Block& block : blocks.first(std::min<std::size_t>(blocks.size(), 4))) {
+            const auto* paragraph = std::get_if<Paragraph>(&block);
+            if (!paragraph || paragraph->tone == Paragraph::Tone::warning) {
+                return std::holds_alternative<Command>(block)        ? height + points(40)
+                       : std::holds_alternative<PrintedTable>(block) ? height + points(70)
+                                                                     : 0;
+            }
+            height += wrapped(textOf(paragraph->text), paragraphFont(*paragraph), m_pages.m_width).height + points(5);
+        }
+        return 0;
+    }
+
+    QFont paragraphFont(const Paragraph& paragraph) const
+    {
+        return font(paragraph.tone == Paragraph::Tone::note ? 8.5 : 9.5);
+    }
+
     void put(double height, std::function<void(QPainter&)> paint)
     {
         m_pages.m_items.push_back({m_page, m_top, std::move(paint)});
@@ -239,7 +265,7 @@ private:
     {
         m_top += points(14);
         const QString title = textOf(section.title);
-        need(points(110));
+        need(points(30) + std::max(points(80), beginning(section.blocks)));
         m_pages.m_outline.push_back({title, m_page, m_top / m_unit});
         const double width = m_pages.m_width;
         const QPen pen(rule, points(0.6));
@@ -255,8 +281,8 @@ private:
         const bool note = paragraph.tone == Paragraph::Tone::note;
         const bool warns = paragraph.tone == Paragraph::Tone::warning;
         const double indent = warns ? points(8) : 0;
-        const Wrapped lines = wrapped(textOf(paragraph.text), font(note ? 8.5 : 9.5), m_pages.m_width - indent);
-        need(lines.height);
+        const Wrapped lines = wrapped(textOf(paragraph.text), paragraphFont(paragraph), m_pages.m_width - indent);
+        need(lines.height + (note ? m_following : 0));
         const double bar = points(2);
         put(lines.height + points(5), [lines, note, warns, indent, bar](QPainter& painter) {
             if (warns) {
@@ -442,25 +468,36 @@ private:
             titles.push_back({column.title});
         }
         const Row head = rowOf(table, columns, titles, true);
+        std::vector<Row> rows;
+        double whole = head.height;
+        const auto add_row = [&](const std::vector<TableCell>& cells, bool bold) {
+            rows.push_back(rowOf(table, columns, cells, bold));
+            whole += rows.back().height;
+        };
+        for (const auto& cells : table.rows) {
+            add_row(cells, false);
+        }
+        if (!table.total.empty()) {
+            add_row(table.total, true);
+        }
+        // What is short stays together, unless that would part it from what introduces it.
+        const bool small = whole < (m_bottom - points(22)) * 0.4 && !m_introduced;
+        const double least = small ? whole : head.height + points(34);
         if (!table.title.empty()) {
             m_top += points(6);
-            need(points(20) + head.height + points(40));
+            need(points(20) + least);
             text(textOf(table.title), font(10, QFont::Bold), Qt::black, 3);
         }
-        need(head.height + points(34));
+        need(least);
         put(head.height, head.paint);
-        const auto add_row = [&](const Row& row) {
-            if (m_top + row.height > m_bottom) {
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            // The last row stands on the page of the sum, which says nothing by itself.
+            const bool before_sum = !table.total.empty() && i + 2 == rows.size();
+            if (m_top + rows[i].height + (before_sum ? rows[i + 1].height : 0) > m_bottom) {
                 newPage();
                 put(head.height, head.paint);
             }
-            put(row.height, row.paint);
-        };
-        for (const auto& cells : table.rows) {
-            add_row(rowOf(table, columns, cells, false));
-        }
-        if (!table.total.empty()) {
-            add_row(rowOf(table, columns, table.total, true));
+            put(rows[i].height, rows[i].paint);
         }
         m_top += points(8);
     }
@@ -516,6 +553,8 @@ private:
     int m_page = 0;
     double m_top = 0;
     double m_bottom = 0;
+    double m_following = 0;    ///< what a paragraph leads to
+    bool m_introduced = true;  ///< nothing but paragraphs stand between the section's heading and the block
 };
 
 ReportPages::ReportPages(const Document& document, const QPagedPaintDevice& device)

@@ -514,6 +514,8 @@ Section Composer::check() const
                      {tr("Compressed"), Kind::number},
                      {tr("Image end"), Kind::number}};
     PrintedTable told;
+    constexpr std::size_t most_told = 200;
+    u64 untold = 0;
     told.title = tr("What the checks say");
     told.columns = {{tr("Layer")}, {tr("Sentence"), Kind::text, 3}};
     for (u32 depth = 0; depth < levels().size(); ++depth) {
@@ -531,7 +533,11 @@ Section Composer::check() const
                               {m_words.percent(result.compressed_clusters, result.allocated_clusters)},
                               {result.image_end_offset > 0 ? m_words.size(result.image_end_offset) : std::string()}});
         for (const CheckFinding& finding : result.findings) {
-            told.rows.push_back({{layer_name(depth)}, {shown(finding.sentence)}});
+            if (told.rows.size() < most_told) {
+                told.rows.push_back({{layer_name(depth)}, {shown(finding.sentence)}});
+            } else {
+                ++untold;
+            }
         }
     }
     Section section = named("check");
@@ -542,6 +548,10 @@ Section Composer::check() const
     }
     if (!told.rows.empty()) {
         section.blocks.emplace_back(std::move(told));
+    }
+    if (untold > 0) {
+        section.blocks.emplace_back(
+            Paragraph{tr("%n more sentence(s) are in the report's JSON form.", "", untold), Paragraph::Tone::note});
     }
     return section;
 }

@@ -25,8 +25,8 @@ a{color:var(--link)}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 th,td{text-align:start;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid var(--guide)}
 th{font-weight:600;border-bottom-width:2px}
-td{overflow-wrap:anywhere}
-td.n,th.n{text-align:end;white-space:nowrap;overflow-wrap:normal}
+td{overflow-wrap:anywhere;min-width:6.5em}
+td.n,th.n{text-align:end;overflow-wrap:normal;min-width:0}td.n{white-space:nowrap}
 td.c{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:.87em;overflow-wrap:anywhere;min-width:7em}
 tfoot td{font-weight:600;border-bottom:0}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.25rem;margin:.5rem 0}
@@ -42,7 +42,8 @@ figcaption{font-weight:600;margin-bottom:.25rem;overflow-wrap:anywhere}
 footer{color:var(--muted);margin-top:3rem;font-size:.87em}
 @media(max-width:40rem){body{font-size:14px}th,td{padding:.25rem .4rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}}
 @media print{@page{margin:16mm}body{font-size:9.5pt;background:#fff}main{max-width:none;padding:0}nav{display:none}
-.wide{overflow:visible}h2,h3,figcaption{break-after:avoid}figure,tr,dl{break-inside:avoid}thead{display:table-header-group}
+.wide{overflow:visible}h2,h3,.note,figcaption{break-after:avoid}figure,tr,dl,pre{break-inside:avoid}
+td,th{padding:.2rem .4rem}tfoot{break-before:avoid}pre{white-space:pre-wrap;overflow-wrap:anywhere}thead{display:table-header-group}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}a{color:inherit}}
 )";
 

@@ -139,7 +139,7 @@ private:
             for (std::size_t i = 0; i < std::min(snapshots.size(), account.snapshots.size()); ++i) {
                 const SnapshotAccount& snapshot = account.snapshots[i];
                 auto below = held(snapshot.holding, snapshot.exclusive);
-                below.insert(below.begin(), {filled_in(tr("snapshot %1"), {shown_name(snapshots[i])})});
+                below.insert(below.begin(), {"\u2514 " + filled_in(tr("snapshot %1"), {shown_name(snapshots[i])})});
                 below.insert(below.end(), {TableCell{}, TableCell{}, net(snapshot.removal)});
                 table.rows.push_back(std::move(below));
             }
@@ -260,10 +260,9 @@ private:
                           {operation.summary, filled_in(sum_word("%1 stands on it, too."), {printable(path)})}),
                 warning});
         }
-        const std::string commands = std::accumulate(sum.commands.begin(), sum.commands.end(), std::string(),
-                                                     [](const std::string& all, const std::string& one) {
-                                                         return text(all, all.empty() ? "" : "\n", one);
-                                                     });
+        const std::string commands = std::accumulate(
+            sum.commands.begin(), sum.commands.end(), std::string(),
+            [](const std::string& all, const std::string& one) { return text(all, all.empty() ? "" : "\n", one); });
         if (!commands.empty()) {
             out.emplace_back(Command{commands});
         }
