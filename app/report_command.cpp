@@ -43,15 +43,6 @@ unsigned processors()
     return std::max(std::thread::hardware_concurrency(), 1U);
 }
 
-std::string now()
-{
-    const std::time_t seconds = std::time(nullptr);
-    std::tm parts = {};
-    std::array<char, 40> out = {};
-    ::localtime_r(&seconds, &parts);
-    return {out.data(), std::strftime(out.data(), out.size(), "%Y-%m-%d %H:%M:%S %z", &parts)};
-}
-
 Status write_csv(const Report& report, TextSink sink)
 {
     return print_map(report.chain(), {0, report.size()}, {MapText::csv, OnDamage::go_on}, sink,
@@ -88,7 +79,7 @@ Result<bool> report_on(const ReportArguments& arguments, const Words& words, Rep
                                          "' is one of the files that are looked at, and stays as it is"));
     }
     ReportWishes wishes = arguments.wishes;
-    wishes.header.date = arguments.dated ? now() : std::string();
+    wishes.header.date = arguments.dated ? report_date() : std::string();
     wishes.marks = kept_bookmarks(*chain);
     if (arguments.chain.policy.follow != ReferencePolicy::Follow::nothing) {
         wishes.folder = family_folder(*chain).value_or("");
@@ -168,7 +159,7 @@ Status write_fleet(const std::vector<FleetImage>& images, const ReportArguments&
                    ReportPainter* painter, TextSink sink)
 {
     CaseHeader header = arguments.wishes.header;
-    header.date = arguments.dated ? now() : std::string();
+    header.date = arguments.dated ? report_date() : std::string();
     switch (arguments.form) {
         case ReportForm::ndjson: return write_fleet_lines(images, arguments.shard, sink);
         case ReportForm::csv: return write_fleet_csv(images, sink);
@@ -189,6 +180,15 @@ Result<bool> report_on_folder(const ReportArguments& arguments, const Words& wor
 }
 
 }  // namespace
+
+std::string report_date()
+{
+    const std::time_t seconds = std::time(nullptr);
+    std::tm parts = {};
+    std::array<char, 40> out = {};
+    ::localtime_r(&seconds, &parts);
+    return {out.data(), std::strftime(out.data(), out.size(), "%Y-%m-%d %H:%M:%S %z", &parts)};
+}
 
 bool belongs_to(const Chain& chain, const std::string& file)
 {

@@ -49,6 +49,9 @@ public:
 /// A report in any form but NDJSON. PDF and PNG need a painter.
 Status write_report(const Report& report, ReportForm form, const Words& words, ReportPainter* painter, TextSink sink);
 
+/// The time by the user's clock, as a report that is dated tells it.
+std::string report_date();
+
 /// Whether the file is one of those that are looked at, which stay as they are.
 bool belongs_to(const Chain& chain, const std::string& file);
 

@@ -85,7 +85,8 @@ void Actions::fillFileMenu()
     export_report = add(menu, "exportReport", tr("&Export Report…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
     print_preview = add(menu, "printPreview", tr("Print Pre&view…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
     print = add(menu, "print", tr("&Print…"), QKeySequence::keyBindings(QKeySequence::Print));
-    for (QAction* action : {export_report, print_preview, print}) {
+    report_details = add(menu, "reportDetails", tr("Report Detail&s…"));
+    for (QAction* action : {export_report, print_preview, print, report_details}) {
         m_with_map->addAction(action);
     }
     menu->addSeparator();

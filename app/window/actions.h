@@ -34,6 +34,7 @@ public:
     QAction* print = nullptr;
     QAction* print_preview = nullptr;
     QAction* export_report = nullptr;
+    QAction* report_details = nullptr;
     QAction* close = nullptr;
     QAction* quit = nullptr;
     QAction* amend = nullptr;

@@ -43,7 +43,6 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
@@ -98,7 +97,7 @@ MainWindow::MainWindow(Settings& settings, ScanJob::Opener opener)
       m_workspace(new Workspace(*m_viewpoint, settings.dataFolder() + QStringLiteral("/bookmarks"), this)),
       m_status(new StatusLine(*m_viewpoint, this)),
       m_actions(new Actions(*this, *m_workspace, settings)),
-      m_reporting(new Reporting(this))
+      m_reporting(new Reporting(*m_banners, this))
 {
     setAcceptDrops(true);
     setMinimumSize(400, 300);
@@ -198,13 +197,9 @@ void MainWindow::connectActions()
     report(m_actions->print, &Reporting::print);
     report(m_actions->print_preview, &Reporting::preview);
     report(m_actions->export_report, &Reporting::exportReport);
+    report(m_actions->report_details, &Reporting::askDetails);
     connect(m_reporting, &Reporting::told, m_status,
             [this](const QString& text) { m_status->showMessage(text, 4000); });
-    connect(m_reporting, &Reporting::failed, this, [this](const QString& text) {
-        auto* box = new QMessageBox(QMessageBox::Warning, tr("Report"), text, QMessageBox::Ok, this);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
-    });
     on(m_actions->close, &MainWindow::closeImage);
     on(m_actions->quit, [this] {
         SessionKeeper::of(m_settings).end();
@@ -230,6 +225,7 @@ void MainWindow::connectDocument()
 {
     connect(m_document, &Document::started, this, [this] {
         m_check->stop();
+        m_reporting->stop();
         m_banners->clear();
         if (page() == Page::failed) {
             showPage(Page::working);

@@ -330,6 +330,98 @@ private Q_SLOTS:
         QVERIFY(page.contains("Leaked cluster 6"));
     }
 
+    void accountingAddsUp()
+    {
+        QCOMPARE(report({sample}, "out.json").status, 0);
+        const QJsonArray layers = parsed(content(m_scratch / "out.json")).value(QLatin1String("layers")).toArray();
+        const Outcome tree = run({program_path(), "--tree", "--output=json", sample});
+        const QJsonArray told = parsed(QByteArray::fromStdString(tree.out)).value(QLatin1String("layers")).toArray();
+        int lines = 0;
+        for (qsizetype i = 0; i < layers.size(); ++i) {
+            const QJsonObject account = layers[i].toObject().value(QLatin1String("accounting")).toObject();
+            QCOMPARE(number(account, "own"), number(account, "visible") + number(account, "shadowed"));
+            QCOMPARE(number(account, "own"), number(layers[i], "own_bytes"));
+            for (const char* operation : {"commit", "pull", "removal"}) {
+                const QJsonObject sum = account.value(QLatin1String(operation)).toObject();
+                QCOMPARE(sum, told[i].toObject().value(QLatin1String(operation)).toObject());
+                double net = 0;
+                for (const auto& line : sum.value(QLatin1String("lines")).toArray()) {
+                    net += number(line, "bytes");
+                    ++lines;
+                }
+                QCOMPARE(number(sum, "net"), net);
+            }
+        }
+        QVERIFY(lines > 20);
+        QCOMPARE(report({sample}, "out.html").status, 0);
+        const QByteArray page = content(m_scratch / "out.html");
+        for (const char* present : {"id=\"accounting\"", "Committed into update.qcow2: If", "qemu-img commit -d",
+                                    "snapshot before-update", "qemu-img snapshot -d before-update"}) {
+            QVERIFY2(page.contains(present), present);
+        }
+    }
+
+    void whatCannotBeSummedUpIsSaid()
+    {
+        if (!have_peer()) {
+            QSKIP(no_peer);
+        }
+        made({"qemu-img", "create", "-q", "-u", "-f", "qcow2", "-b", "gone.raw", "-F", "raw", "orphan.qcow2", "1M"});
+        made({"qemu-img", "create", "-q", "-f", "qcow2", "torn.qcow2", "1M"});
+        made({"qemu-io", "-c", "write -P 5 0 64k", "torn.qcow2"});
+        Bytes bytes = read_file(m_scratch / "torn.qcow2");
+        bytes[4 * 65536 + 6] = std::byte{2};  // the only L2 entry leads into the middle of a cluster
+        write_file(m_scratch / "torn.qcow2", bytes);
+        QCOMPARE(report({"orphan.qcow2"}, "orphan.html").status, 2);
+        QVERIFY(content(m_scratch / "orphan.html").contains("Committed into gone.raw: Not possible: the chain is not"));
+        QCOMPARE(report({"torn.qcow2"}, "torn.html").status, 2);
+        QVERIFY(content(m_scratch / "torn.html").contains("are damaged and not counted"));
+    }
+
+    void bookmarksAreFigures_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::newRow("page") << QStringLiteral("html");
+        QTest::newRow("paper") << QStringLiteral("pdf");
+    }
+
+    /// As the window keeps them.
+    void bookmarksAreFigures()
+    {
+        QFETCH(QString, ending);
+        const bool paper = ending == QLatin1String("pdf");
+        if (paper && (!paints() || QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())) {
+            QSKIP("There is no painter, or no pdftotext.");
+        }
+        const QByteArray key = QByteArray::fromStdString(std::filesystem::canonical(sample)) + '\0' + "67108864";
+        const QByteArray name = QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(40) + ".json";
+        const std::string folder = m_scratch / "data/stratamap/stratamap/bookmarks";
+        std::filesystem::create_directories(folder);
+        write_file(folder + '/' + name.toStdString(), std::string_view(R"({"version": 1, "bookmarks": [
+                       {"offset": "33554432", "length": "1048576", "name": "swap & more", "note": "moved on Monday"},
+                       {"offset": "0", "length": "65536", "name": "boot", "note": ""},
+                       {"offset": "99999999999", "length": "1", "name": "beyond the end"}]})"));
+        qputenv("XDG_DATA_HOME", QByteArray::fromStdString(m_scratch / "data"));
+        const Outcome outcome = report({sample}, "marked." + ending.toStdString());
+        qunsetenv("XDG_DATA_HOME");
+        QCOMPARE(outcome.status, 0);
+        QByteArray text = content(m_scratch / ("marked." + ending.toStdString()));
+        if (paper) {
+            RunOptions here;
+            here.folder = m_scratch.path();
+            text = QByteArray::fromStdString(run({"pdftotext", "-layout", "marked.pdf", "-"}, here).out);
+        } else {
+            QCOMPARE(well_formed(text), std::string());
+            text.replace("&amp;", "&");
+        }
+        const auto first = text.indexOf("Figure 1: boot");
+        const auto second = text.indexOf("Figure 2: swap & more");
+        QVERIFY(first > 0 && second > first);
+        QVERIFY(text.indexOf("64 KiB (65,536 bytes) from 0x0 on") > first);
+        QVERIFY(text.indexOf("moved on Monday") > second);
+        QVERIFY(!text.contains("beyond the end"));
+    }
+
     void imagesStayAsTheyAre()
     {
         std::filesystem::copy_file(sample, m_scratch / "copy.qcow2", std::filesystem::copy_options::overwrite_existing);

@@ -193,6 +193,7 @@ const std::vector<Row>& rows()
         {"exportReport", {}, opensDialog("Export Report")},
         {"printPreview", {}, opensDialog("Print Preview")},
         {"print", {}, opensDialog("Print")},
+        {"reportDetails", {}, opensDialog("Report Details")},
         {"reload", [](Desk& desk) { write_file(desk.chain.top, ImageBuilder().data(1, 'T').hole(3).build()); },
          [](Desk& desk) { return !desk.scanning() && desk.viewpoint().survey()->chain->layers().size() == 1; }},
         {"stop",

@@ -3,6 +3,7 @@
 #include "app/window/main_window.h"
 
 #include "app/sample_chain.h"
+#include "app/window/reporting.h"
 #include "app/window/run.h"
 #include "app/window/sandbox.h"
 #include "app/window/settings.h"
@@ -35,6 +36,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStatusBar>
@@ -57,6 +59,20 @@ using namespace stratamap::ui::testing;
 namespace {
 
 using Page = MainWindow::Page;
+
+ReportSubject subjectOf(const Fixture& program)
+{
+    return {program.window.findChild<Viewpoint*>()->survey(), {}};
+}
+
+/// The file that the window writes.
+QByteArray exported(const Fixture& program, const ReportSubject& subject, const std::string& path)
+{
+    program.window.findChild<Reporting*>()->exportTo(subject, QString::fromStdString(path));
+    (void)QTest::qWaitFor([&] { return std::filesystem::exists(path); }, 10000);
+    QFile file(QString::fromStdString(path));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 void drop(QWidget* target, const QList<QUrl>& urls)
 {
@@ -893,6 +909,93 @@ private Q_SLOTS:
         }
         const Settings settings(file);
         QCOMPARE(settings.recentFiles().size(), 10);
+    }
+
+    // A report is made of what the window shows
+
+    void reportsSayWhatWasToldOfThem()
+    {
+        const ChainFiles chain;
+        Fixture program;
+        program.open(chain.top);
+        program.action("reportDetails")->trigger();
+        auto* dialog = program.window.findChild<ReportDetailsDialog*>();
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit*>(QStringLiteral("title"))->setText(QStringLiteral("Case 17"));
+        dialog->findChild<QLineEdit*>(QStringLiteral("operator"))->setText(QStringLiteral("Eva Lang"));
+        dialog->findChild<QPlainTextEdit*>(QStringLiteral("notes"))->setPlainText(QStringLiteral("Seized at noon."));
+        auto* sections = dialog->findChild<QListWidget*>(QStringLiteral("sections"));
+        sections->findItems(QStringLiteral("Format facts"), Qt::MatchExactly)[0]->setCheckState(Qt::Unchecked);
+        dialog->accept();
+
+        ReportSubject subject = subjectOf(program);
+        subject.bookmarks = {{{65536, 65536}, QStringLiteral("boot block"), QStringLiteral("looks odd")}};
+        const QByteArray page = exported(program, subject, chain.scratch / "out.html");
+        for (const char* present : {"<h1>Case 17</h1>", "Eva Lang", "Seized at noon.", "Figure 1: boot block",
+                                    "looks odd", "id=\"accounting\""}) {
+            QVERIFY2(page.contains(present), present);
+        }
+        QVERIFY(!page.contains("Format facts"));
+
+        program.action("reportDetails")->trigger();  // what was said is remembered
+        const auto dialogs = program.window.findChildren<ReportDetailsDialog*>();
+        QCOMPARE(dialogs.last()->details().header.examiner, std::string("Eva Lang"));
+        QCOMPARE(dialogs.last()->details().left_out, std::vector<std::string>{"formats"});
+    }
+
+    void runsAreWrittenByAWorker_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::newRow("json") << QStringLiteral("json");
+        QTest::newRow("csv") << QStringLiteral("csv");
+    }
+
+    void runsAreWrittenByAWorker()
+    {
+        QFETCH(QString, ending);
+        const ChainFiles chain;
+        Fixture program;
+        program.open(chain.top);
+        const std::string file = chain.scratch / ("out." + ending.toStdString());
+        auto* reporting = program.window.findChild<Reporting*>();
+        reporting->exportTo(subjectOf(program), QString::fromStdString(file));
+        QVERIFY(!std::filesystem::exists(file));  // not by this thread
+        reporting->stop();
+        QVERIFY(ScanJob::waitForWorkers(10000));
+        for (const auto& entry : std::filesystem::directory_iterator(chain.scratch.path())) {
+            QVERIFY2(entry.path().filename().string().find("out.") == std::string::npos, entry.path().c_str());
+        }
+        const QByteArray text = exported(program, subjectOf(program), file);
+        QVERIFY(text.contains(ending == QLatin1String("csv") ? "top.qcow2" : "\"stratamap-report\""));
+        QVERIFY(text.endsWith('\n') || text.endsWith('}'));
+    }
+
+    void whereNoReportCanBeWrittenIsSaid_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("no folder") << QStringLiteral("none/out.json") << QStringLiteral("No such file or directory");
+        QTest::newRow("full") << QStringLiteral("full.csv") << QStringLiteral("No space left on device");
+        QTest::newRow("full page") << QStringLiteral("full.html") << QStringLiteral("No space left on device");
+        QTest::newRow("image") << QStringLiteral("top.json") << QStringLiteral("stays as it is");
+        QTest::newRow("ending") << QStringLiteral("out.txt") << QStringLiteral("the end of its name");
+    }
+
+    void whereNoReportCanBeWrittenIsSaid()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, sentence);
+        const ChainFiles chain;
+        std::filesystem::create_symlink("/dev/full", chain.scratch / "full.csv");
+        std::filesystem::create_symlink("/dev/full", chain.scratch / "full.html");
+        std::filesystem::create_symlink(chain.top, chain.scratch / "top.json");
+        Fixture program;
+        program.open(chain.top);
+        program.window.findChild<Reporting*>()->exportTo(subjectOf(program),
+                                                         QString::fromStdString(chain.scratch / file.toStdString()));
+        QTRY_COMPARE(program.banners().size(), 1);
+        QTRY_COMPARE(program.banners()[0]->severity(), Banner::Severity::error);
+        QVERIFY2(program.banners()[0]->toText().contains(sentence), qPrintable(program.banners()[0]->toText()));
     }
 };
 
