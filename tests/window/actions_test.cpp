@@ -23,6 +23,7 @@
 #include <algorithm>
 #include <atomic>
 #include <functional>
+#include <memory>
 
 using namespace stratamap;
 using namespace stratamap::ui;
@@ -45,11 +46,14 @@ Manual* manual()
 
 /// The window with a map of three layers, and what the actions may change in it.
 struct Desk : Fixture {
-    Desk()
-        : Fixture([this](const ChainRequest& request) {
-              std::this_thread::sleep_for(std::chrono::milliseconds(m_pause));
+    Desk() : Desk(std::make_shared<std::atomic<int>>(0)) {}
+    /// The pause is also of workers that begin when the desk is gone.
+    explicit Desk(const std::shared_ptr<std::atomic<int>>& pause)
+        : Fixture([pause](const ChainRequest& request) {
+              std::this_thread::sleep_for(std::chrono::milliseconds(*pause));
               return open_chain(request);
-          })
+          }),
+          m_pause(pause)
     {
         write_file(chain.top, ImageBuilder().data(1, 'T').size(u64{1} << 34).backing(chain.middle, "qcow2").build());
         window.resize(1200, 800);
@@ -67,7 +71,7 @@ struct Desk : Fixture {
     }
 
     /// From now on it takes a while to open an image.
-    void slowDown() { m_pause = 1500; }
+    void slowDown() { *m_pause = 1500; }
 
     Lenses& lenses() const { return *window.findChild<Lenses*>(); }
     Canvas& canvas() const { return lenses().canvas(); }
@@ -98,7 +102,7 @@ struct Desk : Fixture {
     Range shown() const { return canvas().visibleRange(); }
 
 private:
-    std::atomic<int> m_pause = 0;  // milliseconds
+    std::shared_ptr<std::atomic<int>> m_pause;  // milliseconds
 };
 
 /// What an action is for: what there must be before, and what there is after it.
