@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/report_details_dialog.h"
 
+#include "app/window/help.h"
 #include "app/window/report.h"
 #include "core/report/compose.h"
 
@@ -43,6 +44,7 @@ ReportDetailsDialog::ReportDetailsDialog(const ReportDetails& details, QWidget* 
       m_hash_files(new QCheckBox(tr("SHA-256 of &whole files: all of them are read"), this)),
       m_sections(new QListWidget(this))
 {
+    explainDialog(*this, "reports");
     setWindowTitle(tr("Report Details"));
     m_notes->setObjectName(QStringLiteral("notes"));
     m_notes->setTabChangesFocus(true);

@@ -5,6 +5,8 @@
 #include "app/window/diagnostics.h"
 #include "app/window/help.h"
 #include "app/window/placeholder.h"
+#include "app/window/preferences_dialog.h"
+#include "app/window/report_details_dialog.h"
 #include "core/amend.h"
 #include "core/format.h"
 #include "tests/window/window_fixture.h"
@@ -271,6 +273,13 @@ private Q_SLOTS:
         QCOMPARE(dialog->findChild<QWidget*>(QStringLiteral("size"))->whatsThis(),
                  manualMeaningOfOption(QStringLiteral("size")));
         dialog->close();
+
+        // Every other dialog says which page is its own.
+        const ReportDetailsDialog report({}, &fixture.window);
+        QCOMPARE(manualPageOf(&report), QStringLiteral("reports"));
+        const PreferencesDialog preferences(fixture.settings, &fixture.window);
+        QCOMPARE(manualPageOf(&preferences), QStringLiteral("window"));
+        QCOMPARE(manualPageOf(preferences.findChild<QListWidget*>()), QStringLiteral("opening"));
     }
 
     void readingAndLookingFor()
