@@ -25,7 +25,7 @@ a{color:var(--link)}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 th,td{text-align:start;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid var(--guide)}
 th{font-weight:600;border-bottom-width:2px}
-td{overflow-wrap:anywhere;min-width:6.5em}
+td{overflow-wrap:anywhere;min-width:9em}
 td.n,th.n{text-align:end;overflow-wrap:normal;min-width:0}td.n{white-space:nowrap}
 td.c{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:.87em;overflow-wrap:anywhere;min-width:7em}
 tfoot td{font-weight:600;border-bottom:0}
@@ -40,10 +40,10 @@ figcaption{font-weight:600;margin-bottom:.25rem;overflow-wrap:anywhere}
 .legend{display:grid;grid-template-columns:repeat(auto-fill,minmax(19rem,1fr));gap:.1rem 1.5rem;padding:0;margin:.75rem 0;list-style:none;font-size:.9em}
 .legend li{display:flex;gap:.25em;align-items:baseline}.legend span{flex:1;overflow-wrap:anywhere}
 footer{color:var(--muted);margin-top:3rem;font-size:.87em}
-@media(max-width:40rem){body{font-size:14px}th,td{padding:.25rem .4rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}}
+@media(max-width:40rem){body{font-size:14px}figure{overflow-x:auto}figure>svg{min-width:36rem}th,td{padding:.25rem .4rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}}
 @media print{@page{margin:16mm}body{font-size:9.5pt;background:#fff}main{max-width:none;padding:0}nav{display:none}
 .wide{overflow:visible}h2,h3,.note,figcaption{break-after:avoid}figure,tr,dl,pre{break-inside:avoid}
-td,th{padding:.2rem .4rem}tfoot{break-before:avoid}pre{white-space:pre-wrap;overflow-wrap:anywhere}thead{display:table-header-group}
+td,th{padding:.2rem .4rem}td{min-width:6.5em}tfoot{break-before:avoid}pre{white-space:pre-wrap;overflow-wrap:anywhere}thead{display:table-header-group}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}a{color:inherit}}
 )";
 
