@@ -284,7 +284,7 @@ constexpr OptionRow report_options[] = {
      .argument = "I/N",
      .help = "of a FOLDER: the Ith of N parts of its images; OUT ends in .ndjson"},
     {.id = option_merge, .name = "merge", .help = "the files are such parts, and become one report"},
-    {.id = 'p', .name = "progress", .help = "show how far it is with a FOLDER"},
+    progress,
     format,
     force_share,
     image_opts,

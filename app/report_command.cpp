@@ -85,7 +85,14 @@ Result<bool> report_on(const ReportArguments& arguments, const Words& words, Rep
         wishes.folder = family_folder(*chain).value_or("");
     }
     wishes.threads = processors();
-    const Report report = TRY(make_report(chain, std::move(wishes), [](u64) { return true; }));
+    u64 told = 0;  // tenths
+    const Report report = TRY(make_report(chain, std::move(wishes), [&](u64 permille) {
+        if (arguments.progress && permille / 100 > told) {
+            told = permille / 100;
+            complain_bare(text(10 * told, " %"));
+        }
+        return true;
+    }));
     TRY(into_file(arguments.file,
                   [&](TextSink sink) { return write_report(report, arguments.form, words, painter, sink); }));
     const bool damaged = std::any_of(report.layers.begin(), report.layers.end(), [](const LayerReport& layer) {

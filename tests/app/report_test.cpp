@@ -252,6 +252,13 @@ private Q_SLOTS:
         QVERIFY(pixels.count("<rect") < 100);
     }
 
+    void progressIsToldWhenAsked()
+    {
+        QCOMPARE(report({sample}, "out.json").err, std::string());
+        const std::string told = report({"-p", sample}, "out.json").err;
+        QVERIFY2(told.find("10 %\n") != std::string::npos && told.find("90 %\n") != std::string::npos, told.c_str());
+    }
+
     void aClockOnlyWhenAsked()
     {
         QCOMPARE(report({"--dated", sample}, "out.json").status, 0);
