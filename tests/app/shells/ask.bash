@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 # ask.bash FOLDER LINE...: what bash completes each LINE with, below a line that repeats it.
+# shellcheck source=/dev/null
 source "$1/stratamap"
 shift
 for line in "$@"; do
