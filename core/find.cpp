@@ -18,9 +18,12 @@ constexpr std::string_view questions =
     "layer:NAME, state:STATE, len>64MiB, len<4KiB, zero, data, compressed, shadowed, dirty, pending";
 constexpr u64 runs_between_questions = 4096;
 
-Error usage(std::string sentence)
+/// The sentence in the user's language, with what stands for %1, %2, ...
+Error usage(const FindContext& context, const char* english, std::initializer_list<std::string_view> parts = {})
 {
-    return {Fault::usage, std::move(sentence)};
+    const Words plain;
+    const Words& words = context.words != nullptr ? *context.words : plain;
+    return {Fault::usage, filled_in(words.say("Find", english), parts)};
 }
 
 char lower(char c)
@@ -76,7 +79,7 @@ std::optional<u64> unit_bytes(std::string_view unit)
 }
 
 /// "12.5GiB", "0x1000", "17s": bytes.
-Result<u64> amount(std::string_view word)
+Result<u64> amount(std::string_view word, const FindContext& context)
 {
     if (const auto number = whole_number(word)) {
         return *number;
@@ -85,17 +88,21 @@ Result<u64> amount(std::string_view word)
     const std::string unit = lowered(word.substr(digits));
     const auto bytes = unit_bytes(unit);
     if (digits == 0) {
-        return usage(text("'", printable(word), "' is no number. Understood are: ", places));
+        return usage(context, STRATAMAP_TEXT("Find", "'%1' is no number. Understood are: %2"),
+                     {printable(word), places});
     }
     if (!bytes) {
-        return usage(text("'", printable(word.substr(digits)),
-                          "' is no unit. Units are B, s (sectors of 512 bytes), KiB, MiB, GiB, TiB, PiB and EiB"));
+        return usage(
+            context,
+            STRATAMAP_TEXT("Find",
+                           "'%1' is no unit. Units are B, s (sectors of 512 bytes), KiB, MiB, GiB, TiB, PiB and EiB"),
+            {printable(word.substr(digits))});
     }
     const std::string_view number = word.substr(0, digits);
     const std::size_t point = number.find('.');
     const auto whole = point == 0 ? std::optional<u64>(0) : whole_number(number.substr(0, point));
     if (!whole || number.find('.', point == std::string_view::npos ? point : point + 1) != std::string_view::npos) {
-        return usage(text("'", printable(number), "' is no number"));
+        return usage(context, STRATAMAP_TEXT("Find", "'%1' is no number"), {printable(number)});
     }
     const auto product = mul(*whole, *bytes);
     u64 fraction = 0;
@@ -108,7 +115,7 @@ Result<u64> amount(std::string_view word)
                                        static_cast<long double>(*bytes));
     const auto sum = product ? add(*product, part) : std::nullopt;
     if (!sum) {
-        return usage(text("'", printable(word), "' is more than any disk holds"));
+        return usage(context, STRATAMAP_TEXT("Find", "'%1' is more than any disk holds"), {printable(word)});
     }
     return *sum;
 }
@@ -116,7 +123,8 @@ Result<u64> amount(std::string_view word)
 Result<u64> on_disk(std::optional<u64> offset, std::string_view word, const FindContext& context)
 {
     if (!offset || *offset >= context.disk_size) {
-        return usage(text("'", printable(word), "' lies past the disk's end (", context.disk_size, " bytes)"));
+        return usage(context, STRATAMAP_TEXT("Find", "'%1' lies past the disk's end (%2 bytes)"),
+                     {printable(word), text(context.disk_size)});
     }
     return *offset;
 }
@@ -126,7 +134,7 @@ Result<u64> percent(std::string_view word, const FindContext& context)
     double share = 0;
     const auto read = std::from_chars(word.data(), word.data() + word.size() - 1, share);
     if (read.ec != std::errc() || read.ptr != word.data() + word.size() - 1 || !(share >= 0 && share <= 100)) {
-        return usage(text("'", printable(word), "' is no share of the disk: 0% to 100%"));
+        return usage(context, STRATAMAP_TEXT("Find", "'%1' is no share of the disk: 0% to 100%"), {printable(word)});
     }
     const auto offset = static_cast<u64>(static_cast<long double>(context.disk_size) * share / 100);
     const u64 last = context.disk_size == 0 ? 0 : context.disk_size - 1;
@@ -137,7 +145,7 @@ Result<u64> percent(std::string_view word, const FindContext& context)
 Result<u64> in_partition(std::string_view word, const FindContext& context)
 {
     if (!context.partitions || context.partitions->partitions.empty()) {
-        return usage("the disk has no partitions that are known");
+        return usage(context, STRATAMAP_TEXT("Find", "the disk has no partitions that are known"));
     }
     const std::size_t plus = std::min(word.find('+'), word.size());
     const auto number = whole_number(word.substr(1, plus - 1));
@@ -148,12 +156,13 @@ Result<u64> in_partition(std::string_view word, const FindContext& context)
         for (std::size_t i = 0; i < std::min<std::size_t>(context.partitions->partitions.size(), 16); ++i) {
             known += text(i == 0 ? "p" : ", p", context.partitions->partitions[i].number);
         }
-        return usage(text("there is no partition '", printable(word.substr(0, plus)), "'; there are ", known));
+        return usage(context, STRATAMAP_TEXT("Find", "there is no partition '%1'; there are %2"),
+                     {printable(word.substr(0, plus)), known});
     }
-    const u64 inside = plus == word.size() ? 0 : TRY(amount(word.substr(plus + 1)));
+    const u64 inside = plus == word.size() ? 0 : TRY(amount(word.substr(plus + 1), context));
     if (inside >= partition->bytes.length) {
-        return usage(text("partition ", partition->number, " has ", partition->bytes.length, " bytes, and ", inside,
-                          " is past its end"));
+        return usage(context, STRATAMAP_TEXT("Find", "partition %1 has %2 bytes, and %3 is past its end"),
+                     {text(partition->number), text(partition->bytes.length), text(inside)});
     }
     return on_disk(add(partition->bytes.offset, inside), word, context);
 }
@@ -161,9 +170,9 @@ Result<u64> in_partition(std::string_view word, const FindContext& context)
 /// The guest byte whose data the top image's file has there, as far as its map is in memory.
 Result<u64> of_host(std::string_view word, const FindContext& context)
 {
-    const u64 offset = TRY(amount(word.substr(word.find(':') + 1)));
+    const u64 offset = TRY(amount(word.substr(word.find(':') + 1), context));
     if (!context.survey || context.survey->strata.empty() || !context.survey->strata.front()) {
-        return usage("what the file holds is not mapped yet");
+        return usage(context, STRATAMAP_TEXT("Find", "what the file holds is not mapped yet"));
     }
     std::optional<u64> guest;
     const Map& map = *context.survey->strata.front();
@@ -175,7 +184,8 @@ Result<u64> of_host(std::string_view word, const FindContext& context)
         }
     });
     if (!guest) {
-        return usage(text("no guest data is known to lie at ", hex(offset), " of the top image's file"));
+        return usage(context, STRATAMAP_TEXT("Find", "no guest data is known to lie at %1 of the top image's file"),
+                     {text(hex(offset))});
     }
     return on_disk(guest, word, context);
 }
@@ -184,7 +194,8 @@ Result<u64> cluster_place(std::string_view word, const FindContext& context)
 {
     const auto number = whole_number(word.substr(2));
     if (!number) {
-        return usage(text("'", printable(word), "' is no cluster: c: and a number, c:190213"));
+        return usage(context, STRATAMAP_TEXT("Find", "'%1' is no cluster: c: and a number, c:190213"),
+                     {printable(word)});
     }
     return on_disk(mul(*number, context.cluster_size), word, context);
 }
@@ -193,16 +204,17 @@ Result<u64> cluster_place(std::string_view word, const FindContext& context)
 Result<u64> table_place(const std::vector<std::string_view>& words, const FindContext& context)
 {
     if (context.l2_entries == 0) {
-        return usage("the top image has no L1 and L2 tables");
+        return usage(context, STRATAMAP_TEXT("Find", "the top image has no L1 and L2 tables"));
     }
     const auto l1 = whole_number(words[0].substr(3));
     const bool has_l2 = words.size() == 2 && lowered(words[1]).rfind("l2:", 0) == 0;
     const auto l2 = has_l2 ? whole_number(words[1].substr(3)) : std::optional<u64>(0);
     if (!l1 || !l2 || words.size() > 2 || (words.size() == 2 && !has_l2)) {
-        return usage("a place by tables is written L1:3 or L1:3 L2:17");
+        return usage(context, STRATAMAP_TEXT("Find", "a place by tables is written L1:3 or L1:3 L2:17"));
     }
     if (*l2 >= context.l2_entries) {
-        return usage(text("an L2 table has ", context.l2_entries, " entries, so L2:", *l2, " is none"));
+        return usage(context, STRATAMAP_TEXT("Find", "an L2 table has %1 entries, so L2:%2 is none"),
+                     {text(context.l2_entries), text(*l2)});
     }
     const auto first = mul(*l1, context.l2_entries);
     const auto cluster = first ? add(*first, *l2) : std::nullopt;
@@ -220,7 +232,7 @@ std::optional<State> state_named(std::string_view word)
     return std::nullopt;
 }
 
-Status add_states(std::string_view word, FindQuery& query)
+Status add_states(std::string_view word, const FindContext& context, FindQuery& query)
 {
     if (lowered(word) == "zero") {
         query.states.insert(query.states.end(), {State::zero_plain, State::zero_allocated});
@@ -232,7 +244,7 @@ Status add_states(std::string_view word, FindQuery& query)
         for (std::size_t i = 0; i < state_count; ++i) {
             known += text(", ", state_name(static_cast<State>(i)));
         }
-        return usage(text("there is no state '", printable(word), "'; there are ", known));
+        return usage(context, STRATAMAP_TEXT("Find", "there is no state '%1'; there are %2"), {printable(word), known});
     }
     query.states.push_back(*state);
     return {};
@@ -242,7 +254,7 @@ Status add_states(std::string_view word, FindQuery& query)
 Status add_layers(std::string_view word, const FindContext& context, FindQuery& query)
 {
     if (!context.survey) {
-        return usage("there are no layers yet");
+        return usage(context, STRATAMAP_TEXT("Find", "there are no layers yet"));
     }
     const auto& layers = context.survey->chain->layers();
     if (const auto number = whole_number(word); number && *number < layers.size()) {
@@ -260,16 +272,17 @@ Status add_layers(std::string_view word, const FindContext& context, FindQuery& 
         }
     }
     if (query.depths.size() == before) {
-        return usage(text("no layer is called '", printable(word), "'; there are layers 0 to ", layers.size() - 1));
+        return usage(context, STRATAMAP_TEXT("Find", "no layer is called '%1'; there are layers 0 to %2"),
+                     {printable(word), text(layers.size() - 1)});
     }
     return {};
 }
 
-Status add_length(std::string_view word, FindQuery& query)
+Status add_length(std::string_view word, const FindContext& context, FindQuery& query)
 {
     const bool longer = word[3] == '>';
     const bool inclusive = word.size() > 4 && word[4] == '=';
-    const u64 bytes = TRY(amount(word.substr(inclusive ? 5 : 4)));
+    const u64 bytes = TRY(amount(word.substr(inclusive ? 5 : 4), context));
     if (longer) {
         query.shortest = bytes + (inclusive || bytes == ~u64{0} ? 0 : 1);
     } else {
@@ -285,9 +298,9 @@ Result<bool> condition(std::string_view word, const FindContext& context, FindQu
     if (low.rfind("layer:", 0) == 0) {
         TRY(add_layers(word.substr(6), context, query));
     } else if (low.rfind("state:", 0) == 0) {
-        TRY(add_states(word.substr(6), query));
+        TRY(add_states(word.substr(6), context, query));
     } else if (low.rfind("len>", 0) == 0 || low.rfind("len<", 0) == 0) {
-        TRY(add_length(word, query));
+        TRY(add_length(word, context, query));
     } else if (low == "pending") {
         query.pending = true;
     } else if (low == "shadowed") {
@@ -295,7 +308,7 @@ Result<bool> condition(std::string_view word, const FindContext& context, FindQu
     } else if (low == "dirty") {
         query.dirty = true;
     } else if (low == "zero" || state_named(low)) {
-        TRY(add_states(low, query));
+        TRY(add_states(low, context, query));
     } else {
         return false;
     }
@@ -310,8 +323,9 @@ Result<u64> place_of(const std::vector<std::string_view>& words, const FindConte
         return table_place(words, context);
     }
     if (words.size() > 1) {
-        return usage(
-            text("'", printable(words[1]), "' behind a place is not understood. Questions are made of: ", questions));
+        return usage(context,
+                     STRATAMAP_TEXT("Find", "'%1' behind a place is not understood. Questions are made of: %2"),
+                     {printable(words[1]), questions});
     }
     if (low.rfind("c:", 0) == 0) {
         return cluster_place(word, context);
@@ -326,10 +340,11 @@ Result<u64> place_of(const std::vector<std::string_view>& words, const FindConte
         return percent(word, context);
     }
     if (low[0] < '0' || (low[0] > '9')) {
-        return usage(text("'", printable(word), "' is not understood. Places are: ", places,
-                          ". Questions are made of: ", questions));
+        return usage(context,
+                     STRATAMAP_TEXT("Find", "'%1' is not understood. Places are: %2. Questions are made of: %3"),
+                     {printable(word), places, questions});
     }
-    return on_disk(TRY(amount(word)), word, context);
+    return on_disk(TRY(amount(word, context)), word, context);
 }
 
 }  // namespace
@@ -345,7 +360,7 @@ Result<Wish> parse_find(std::string_view line, const FindContext& context)
 {
     const auto words = words_of(line);
     if (words.empty()) {
-        return usage(text("Places are: ", places, ". Questions are made of: ", questions));
+        return usage(context, STRATAMAP_TEXT("Find", "Places are: %1. Questions are made of: %2"), {places, questions});
     }
     Wish wish;
     std::size_t taken = 0;
@@ -355,9 +370,11 @@ Result<Wish> parse_find(std::string_view line, const FindContext& context)
     if (taken == 0) {
         wish.place = TRY(place_of(words, context));
     } else if (taken < words.size()) {
-        return usage(text("'", printable(words[taken]), "' is not understood. Questions are made of: ", questions));
+        return usage(context, STRATAMAP_TEXT("Find", "'%1' is not understood. Questions are made of: %2"),
+                     {printable(words[taken]), questions});
     } else if (wish.query.pending && words.size() > 1) {
-        return usage("what is pending has no layer and no state yet: 'pending' stands alone");
+        return usage(context,
+                     STRATAMAP_TEXT("Find", "what is pending has no layer and no state yet: 'pending' stands alone"));
     }
     return wish;
 }

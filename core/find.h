@@ -4,6 +4,7 @@
 
 #include "core/host_map.h"
 #include "core/partitions.h"
+#include "core/report/words.h"
 #include "core/survey.h"
 
 #include <optional>
@@ -20,6 +21,7 @@ struct FindContext {
     u64 l2_entries = 0;                          ///< clusters that one L2 table describes; 0: no such tables
     const PartitionTable* partitions = nullptr;  ///< null: not read
     const Survey* survey = nullptr;              ///< for `host:` and the names of layers
+    const Words* words = nullptr;                ///< the language of sentences; null: English
 };
 
 /// A run is wanted when every condition that is set holds.

@@ -6,6 +6,7 @@
 #include "widgets/icons.h"
 #include "widgets/units.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -23,6 +24,16 @@ namespace {
 
 constexpr int milliseconds_before_counting = 120;
 constexpr std::size_t most_marks = 10'000;
+
+/// In the window's language, whichever thread asks.
+class FindWords final : public Words {
+public:
+    using Words::say;
+    std::string say(const char* context, const char* english) const override
+    {
+        return QCoreApplication::translate(context, english).toStdString();
+    }
+};
 
 std::optional<u64> numberIn(const std::vector<Fact>& facts, std::string_view name)
 {
@@ -67,6 +78,8 @@ Result<Reading> readLine(const FindQuestion& question, const std::function<bool(
     context.l2_entries = l2Entries(top);
     context.partitions = question.partitions.get();
     context.survey = question.survey.get();
+    const FindWords words;
+    context.words = &words;
     Reading reading;
     reading.wish = TRY(parse_find(question.line, context));
     if (reading.wish.query.dirty) {

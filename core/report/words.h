@@ -41,6 +41,9 @@ public:
 /// "%1 of %2" with what stands for %1, %2, ...
 std::string filled_in(std::string text, std::initializer_list<std::string_view> parts);
 
+/// Names a text to lupdate, as an alias of Qt's macro, where it is put into the language elsewhere.
+#define STRATAMAP_TEXT(context, english) english
+
 /// Gives a class tr() in a context of its own, for members that have a `words()`. Named to lupdate as an alias of
 /// Qt's macro.
 #define STRATAMAP_WORDS(context)                                      \

@@ -9,6 +9,7 @@
 #include "app/window/settings.h"
 #include "core/format.h"
 #include "tests/window/window_fixture.h"
+#include "widgets/find_bar.h"
 #include "widgets/findings_model.h"
 #include "widgets/manual_text.h"
 
@@ -180,6 +181,12 @@ private Q_SLOTS:
             QTest::qWait(50);
             see(lens, fixture.window);
         }
+        fixture.action("goTo")->trigger();
+        auto* bar = fixture.window.findChild<FindBar*>();
+        bar->findChild<QLineEdit*>()->setText(QStringLiteral("?!"));
+        QTRY_VERIFY(!bar->message().isEmpty());
+        QVERIFY2(bar->message().startsWith(QChar(0x27e6)), qPrintable(bar->message()));
+        bar->dismiss();
         fixture.action("check")->trigger();
         QTest::qWait(300);
         see("check", fixture.window);

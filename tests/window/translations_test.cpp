@@ -150,15 +150,17 @@ private Q_SLOTS:
         const QString sources = QStringLiteral(STRATAMAP_SOURCE_DIR);
         const QString english = scratch.filePath(QStringLiteral("stratamap_en.ts"));
         copies.removeOne(english);
-        const QStringList arguments = {QStringLiteral("-silent"),
-                                       QStringLiteral("-no-obsolete"),
-                                       QStringLiteral("-I"),
-                                       sources,
-                                       QStringLiteral("-tr-function-alias"),
-                                       QStringLiteral("Q_DECLARE_TR_FUNCTIONS+=STRATAMAP_WORDS"),
-                                       sources + QStringLiteral("/core/report"),
-                                       sources + QStringLiteral("/widgets"),
-                                       sources + QStringLiteral("/app/window")};
+        const QStringList arguments = {
+            QStringLiteral("-silent"),
+            QStringLiteral("-no-obsolete"),
+            QStringLiteral("-I"),
+            sources,
+            QStringLiteral("-tr-function-alias"),
+            QStringLiteral("Q_DECLARE_TR_FUNCTIONS+=STRATAMAP_WORDS,QT_TRANSLATE_NOOP+=STRATAMAP_TEXT"),
+            sources + QStringLiteral("/core/find.cpp"),
+            sources + QStringLiteral("/core/report"),
+            sources + QStringLiteral("/widgets"),
+            sources + QStringLiteral("/app/window")};
         const auto update = [&](const QStringList& more) {
             return QProcess::execute(QStringLiteral(STRATAMAP_LUPDATE), arguments + more);
         };
