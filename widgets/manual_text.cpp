@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -125,7 +126,8 @@ QString actionText(const ManualMenus& menus, const QString& name)
     for (const ManualMenu& menu : menus) {
         for (const ManualMenu::Entry& entry : menu.entries) {
             if (entry.name == name) {
-                const QString place = QStringLiteral("**%1 ▸ %2**").arg(literal(menu.title), literal(entry.text));
+                const QString place =
+                    QStringLiteral("**%1%2%3**").arg(literal(menu.title), menuArrow(), literal(entry.text));
                 const QString key = entry.keys.section(QLatin1String("; "), 0, 0);  // one is enough to quote
                 return key.isEmpty() ? place : QStringLiteral("%1 (%2)").arg(place, literal(key));
             }
@@ -223,6 +225,11 @@ QString meaning(const QString& page, const QString& thing)
 }
 
 }  // namespace
+
+QString menuArrow()
+{
+    return QGuiApplication::isRightToLeft() ? QStringLiteral(" ◂ ") : QStringLiteral(" ▸ ");
+}
 
 const QStringList& manualPages()
 {

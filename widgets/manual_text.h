@@ -26,6 +26,9 @@ struct ManualMenu {
 };
 using ManualMenus = std::vector<ManualMenu>;
 
+/// Between a menu and its entry, in the direction of the lines.
+QString menuArrow();
+
 /// The names of the pages, in the order of the contents.
 const QStringList& manualPages();
 

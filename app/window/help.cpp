@@ -38,7 +38,7 @@ void addEntries(const QMenu& menu, const QString& before, std::vector<ManualMenu
             entries.push_back({action->objectName(), text, keys});
         } else if (action->menu() != nullptr) {
             entries.push_back({action->menu()->objectName(), text, {}});
-            addEntries(*action->menu(), text + QStringLiteral(" ▸ "), entries);
+            addEntries(*action->menu(), text + menuArrow(), entries);
         }
     }
 }
