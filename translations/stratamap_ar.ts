@@ -14,16 +14,22 @@
     <message>
         <source>Shows which layer of a virtual machine&apos;s disk provides every sector, and in what state.
 
-Reads: %1
-Qt %2 (built with %3), %4
+Free software under the MIT licence.
 
-Free software under the MIT licence.</source>
+Reads: %1
+
+Made with: %2</source>
         <translation>يعرض أي طبقة من قرص الآلة الافتراضية توفر كل قطاع، وفي أي حالة.
 
-يقرأ: %1
-Qt %2 (بني باستخدام %3)، %4
+برنامج حر برخصة MIT.
 
-برنامج حر برخصة MIT.</translation>
+يقرأ: %1
+
+بني باستخدام: %2</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>نسخ معلومات الت&amp;شخيص</translation>
     </message>
 </context>
 <context>
@@ -107,6 +113,101 @@ Qt %2 (بني باستخدام %3)، %4
     <message>
         <source>cancelled</source>
         <translation>ملغى</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>&apos;%1&apos; is no number. Understood are: %2</source>
+        <translation>«‎%1‎» ليس عددا. المقبول: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no unit. Units are B, s (sectors of 512 bytes), KiB, MiB, GiB, TiB, PiB and EiB</source>
+        <translation>«‎%1‎» ليست وحدة. الوحدات هي B وs (قطاعات من 512 بايت) وKiB وMiB وGiB وTiB وPiB وEiB</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number</source>
+        <translation>«‎%1‎» ليس عددا</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is more than any disk holds</source>
+        <translation>«‎%1‎» أكبر مما يتسع له أي قرص</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lies past the disk&apos;s end (%2 bytes)</source>
+        <translation>«‎%1‎» يقع بعد نهاية القرص (%2 بايت)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no share of the disk: 0% to 100%</source>
+        <translation>«‎%1‎» ليس نسبة من القرص: من 0% إلى 100%</translation>
+    </message>
+    <message>
+        <source>the disk has no partitions that are known</source>
+        <translation>ليس في القرص أقسام معروفة</translation>
+    </message>
+    <message>
+        <source>there is no partition &apos;%1&apos;; there are %2</source>
+        <translation>لا يوجد قسم «‎%1‎»؛ الموجود: %2</translation>
+    </message>
+    <message>
+        <source>partition %1 has %2 bytes, and %3 is past its end</source>
+        <translation>حجم القسم %1 هو %2 بايت، ويقع %3 بعد نهايته</translation>
+    </message>
+    <message>
+        <source>what the file holds is not mapped yet</source>
+        <translation>لم ترسم خريطة ما يحويه الملف بعد</translation>
+    </message>
+    <message>
+        <source>no guest data is known to lie at %1 of the top image&apos;s file</source>
+        <translation>لا تعرف بيانات للضيف عند %1 من ملف الصورة العليا</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no cluster: c: and a number, c:190213</source>
+        <translation>«‎%1‎» ليس عنقودا: يكتب c:‎ ثم رقم، مثل c:190213</translation>
+    </message>
+    <message>
+        <source>the top image has no L1 and L2 tables</source>
+        <translation>ليس للصورة العليا جداول L1 وL2</translation>
+    </message>
+    <message>
+        <source>a place by tables is written L1:3 or L1:3 L2:17</source>
+        <translation>يكتب الموضع بحسب الجداول هكذا: L1:3 أو L1:3 L2:17</translation>
+    </message>
+    <message>
+        <source>an L2 table has %1 entries, so L2:%2 is none</source>
+        <translation>عدد مدخلات جدول L2 هو %1، فلا يوجد L2:%2</translation>
+    </message>
+    <message>
+        <source>there is no state &apos;%1&apos;; there are %2</source>
+        <translation>لا توجد حالة «‎%1‎»؛ الموجود: %2</translation>
+    </message>
+    <message>
+        <source>there are no layers yet</source>
+        <translation>لا توجد طبقات بعد</translation>
+    </message>
+    <message>
+        <source>no layer is called &apos;%1&apos;; there are layers 0 to %2</source>
+        <translation>لا توجد طبقة اسمها «‎%1‎»؛ الطبقات من 0 إلى %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; behind a place is not understood. Questions are made of: %2</source>
+        <translation>«‎%1‎» بعد الموضع غير مفهوم. تتألف الأسئلة من: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not understood. Places are: %2. Questions are made of: %3</source>
+        <translation>«‎%1‎» غير مفهوم. المواضع: %2. وتتألف الأسئلة من: %3</translation>
+    </message>
+    <message>
+        <source>Places are: %1. Questions are made of: %2</source>
+        <translation>المواضع: %1. وتتألف الأسئلة من: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not understood. Questions are made of: %2</source>
+        <translation>«‎%1‎» غير مفهوم. تتألف الأسئلة من: %2</translation>
+    </message>
+    <message>
+        <source>what is pending has no layer and no state yet: &apos;pending&apos; stands alone</source>
+        <translation>ما لم ترسم خريطته بعد ليست له طبقة ولا حالة: تكتب «pending» وحدها</translation>
     </message>
 </context>
 <context>
@@ -686,6 +787,92 @@ Qt %2 (بني باستخدام %3)، %4
         <comment>the code of the language you translate to</comment>
         <translation>ar</translation>
     </message>
+    <message>
+        <source>Accounting</source>
+        <translation>حساب المساحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sentence(s) are in the report&apos;s JSON form.</source>
+        <translation>
+            <numerusform>عدد النصوص الأخرى الواردة في التقرير بصيغة JSON: %n.</numerusform>
+            <numerusform>عدد النصوص الأخرى الواردة في التقرير بصيغة JSON: %n.</numerusform>
+            <numerusform>عدد النصوص الأخرى الواردة في التقرير بصيغة JSON: %n.</numerusform>
+            <numerusform>في التقرير بصيغة JSON %n نصوص أخرى.</numerusform>
+            <numerusform>في التقرير بصيغة JSON %n نصا آخر.</numerusform>
+            <numerusform>في التقرير بصيغة JSON %n نص آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be counted: %1</source>
+        <translation>تعذر الحساب: %1</translation>
+    </message>
+    <message>
+        <source>What takes space: zeros without any are not counted. Shadowed: hidden by layers above; of a snapshot: no longer what the guest reads. Exclusive: what nothing else in the file needs.</source>
+        <translation>يحسب ما يشغل مساحة: لا تدخل الأصفار التي لا مساحة لها. المحجوب: ما تخفيه الطبقات الأعلى؛ وفي اللقطة: ما لم يعد الضيف يقرؤه. الحصري: ما لا يحتاج إليه أي شيء آخر في الملف.</translation>
+    </message>
+    <message>
+        <source>Committed into the layer below, pulled into the layer above, removed: what storage gains by that. + is freed, − is taken; ≥ at least, ≤ at most, ≈ about.</source>
+        <translation>الدمج في الطبقة التي تحتها (commit)، والدمج في الطبقة التي فوقها (pull)، والإزالة: ما يكسبه التخزين بذلك. + يحرر، − يشغل؛ ≥ على الأقل، ≤ على الأكثر، ≈ نحو.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lines of %n more layer(s) are in the report&apos;s JSON form.</source>
+        <translation>
+            <numerusform>عدد الطبقات الأخرى التي ترد أسطرها في التقرير بصيغة JSON: %n.</numerusform>
+            <numerusform>عدد الطبقات الأخرى التي ترد أسطرها في التقرير بصيغة JSON: %n.</numerusform>
+            <numerusform>عدد الطبقات الأخرى التي ترد أسطرها في التقرير بصيغة JSON: %n.</numerusform>
+            <numerusform>ترد في التقرير بصيغة JSON أسطر %n طبقات أخرى.</numerusform>
+            <numerusform>ترد في التقرير بصيغة JSON أسطر %n طبقة أخرى.</numerusform>
+            <numerusform>ترد في التقرير بصيغة JSON أسطر %n طبقة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of what the layers hold are damaged and not counted.</source>
+        <translation>%1 مما تحويه الطبقات تالف وغير محسوب.</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>الحصري</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>الدمج (commit)</translation>
+    </message>
+    <message>
+        <source>Pulled</source>
+        <translation>الدمج (pull)</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>الإزالة</translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation>اللقطة %1</translation>
+    </message>
+    <message>
+        <source>What it is, in bytes</source>
+        <translation>ما هو، بالبايت</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>snapshots removed</source>
+        <translation>إزالة اللقطات</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>اللقطة</translation>
+    </message>
+    <message>
+        <source>Each by itself</source>
+        <translation>كل منها على حدة</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::Actions</name>
@@ -924,6 +1111,22 @@ Qt %2 (بني باستخدام %3)، %4
     <message>
         <source>F&amp;ull Screen</source>
         <translation>ملء ال&amp;شاشة</translation>
+    </message>
+    <message>
+        <source>Report Detail&amp;s…</source>
+        <translation>تفاصيل الت&amp;قرير…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>ال&amp;دليل</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>&amp;ما هذا؟</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>نسخ معلومات الت&amp;شخيص</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2162,14 @@ Qt %2 (بني باستخدام %3)، %4
         <comment>between parts</comment>
         <translation>، </translation>
     </message>
+    <message>
+        <source>other content</source>
+        <translation>محتوى آخر</translation>
+    </message>
+    <message>
+        <source>Both have data, which was read and differs.</source>
+        <translation>في القرصين بيانات، وقد قرئت وهي مختلفة.</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::CompareBar</name>
@@ -2027,6 +2238,23 @@ Qt %2 (بني باستخدام %3)، %4
         <source> A is %1 long, B %2.</source>
         <comment>sizes</comment>
         <translation> طول (أ) %1، وطول (ب) %2.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Read both disks and compare what they hold, wherever it lies</source>
+        <translation>قراءة القرصين ومقارنة ما يحويانه أينما كان</translation>
+    </message>
+    <message>
+        <source> Read: %1 differ, from %2 on.</source>
+        <comment>size, offset</comment>
+        <translation> بعد القراءة: المختلف %1، بدءا من %2.</translation>
+    </message>
+    <message>
+        <source> Read: both hold the same.</source>
+        <translation> بعد القراءة: محتوياتهما متماثلة.</translation>
     </message>
 </context>
 <context>
@@ -3236,10 +3464,6 @@ Enter and F3 go on, with Shift back; Alt+Enter marks all.</source>
         <translation>فتح صورة أخرى…</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>التقرير</translation>
-    </message>
-    <message>
         <source>%1, snapshot %2</source>
         <comment>file, name or number</comment>
         <translation>%1، اللقطة %2</translation>
@@ -3324,6 +3548,61 @@ Enter and F3 go on, with Shift back; Alt+Enter marks all.</source>
     <message>
         <source>Reopen Last Session</source>
         <translation>إعادة فتح آخر جلسة</translation>
+    </message>
+    <message>
+        <source>The diagnostics are in the clipboard.</source>
+        <translation>معلومات التشخيص في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Choose the Folder of the Images</source>
+        <translation>اختيار مجلد الصور</translation>
+    </message>
+    <message>
+        <source>Opened recently:</source>
+        <translation>المفتوحة حديثا:</translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::Manual</name>
+    <message>
+        <source>Stratamap Manual</source>
+        <translation>دليل Stratamap</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>إلى الخلف</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Not on this page; Enter looks on the others</source>
+        <translation>لم يعثر على شيء في هذه الصفحة؛ يبحث Enter في الصفحات الأخرى</translation>
+    </message>
+    <message>
+        <source>Not in the manual</source>
+        <translation>لم يعثر على شيء في الدليل</translation>
     </message>
 </context>
 <context>
@@ -3465,14 +3744,41 @@ Enter and F3 go on, with Shift back; Alt+Enter marks all.</source>
     </message>
 </context>
 <context>
+    <name>stratamap::ui::ReportDetailsDialog</name>
+    <message>
+        <source>&amp;Date and time of the report</source>
+        <translation>&amp;تاريخ التقرير ووقته</translation>
+    </message>
+    <message>
+        <source>SHA-256 of &amp;whole files: all of them are read</source>
+        <translation>SHA-256 لل&amp;ملفات كاملة: تقرأ كلها</translation>
+    </message>
+    <message>
+        <source>Report Details</source>
+        <translation>تفاصيل التقرير</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>ال&amp;عنوان:</translation>
+    </message>
+    <message>
+        <source>&amp;Operator:</source>
+        <translation>ال&amp;قائم بالعمل:</translation>
+    </message>
+    <message>
+        <source>&amp;Notes:</source>
+        <translation>الملا&amp;حظات:</translation>
+    </message>
+    <message>
+        <source>&amp;Sections:</source>
+        <translation>أق&amp;سام التقرير:</translation>
+    </message>
+</context>
+<context>
     <name>stratamap::ui::Reporting</name>
     <message>
         <source>Counting what there is to report…</source>
         <translation>يجري إحصاء ما سيرد في التقرير…</translation>
-    </message>
-    <message>
-        <source>There is no report: %1</source>
-        <translation>لا تقرير: %1</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -3519,12 +3825,24 @@ Enter and F3 go on, with Shift back; Alt+Enter marks all.</source>
         <translation>هذا الملف من الملفات المعروضة، وسيبقى كما هو.</translation>
     </message>
     <message>
-        <source>The report was not written: %1</source>
-        <translation>لم يكتب التقرير: %1</translation>
-    </message>
-    <message>
         <source>Written to %1</source>
         <translation>تمت الكتابة في %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel (%1 %)</source>
+        <translation>إلغاء (%1٪)</translation>
+    </message>
+    <message>
+        <source>There is no report</source>
+        <translation>لا يوجد تقرير</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>تجري كتابة %1…</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +3924,18 @@ Enter and F3 go on, with Shift back; Alt+Enter marks all.</source>
             <numerusform>تغير %n ملفا منذ رسم خريطتها.</numerusform>
             <numerusform>تغير %n ملف منذ رسم خريطتها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In this sandbox Stratamap can read only files that you choose, and none beside them. Choose their folder, and the chain is read from there.</source>
+        <translation>في هذه البيئة المعزولة (sandbox) لا يستطيع Stratamap أن يقرأ إلا الملفات التي تختارها، ولا شيء مما بجانبها. اختر مجلدها فتقرأ السلسلة منه.</translation>
+    </message>
+    <message>
+        <source>Choose Folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>Nothing of this chain is in “%1”.</source>
+        <translation>ليس في «%1» شيء من هذه السلسلة.</translation>
     </message>
 </context>
 <context>

@@ -14,16 +14,22 @@
     <message>
         <source>Shows which layer of a virtual machine&apos;s disk provides every sector, and in what state.
 
-Reads: %1
-Qt %2 (built with %3), %4
+Free software under the MIT licence.
 
-Free software under the MIT licence.</source>
-        <translation>Zeigt, welche Schicht der Platte einer virtuellen Maschine jeden Sektor liefert und in welchem Zustand.
+Reads: %1
+
+Made with: %2</source>
+        <translation>Zeigt, welche Schicht der Platte einer virtuellen Maschine jeden Sektor liefert, und in welchem Zustand.
+
+Freie Software unter der MIT-Lizenz.
 
 Liest: %1
-Qt %2 (gebaut mit %3), %4
 
-Freie Software unter der MIT-Lizenz.</translation>
+Erstellt mit: %2</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>&amp;Diagnosedaten kopieren</translation>
     </message>
 </context>
 <context>
@@ -107,6 +113,101 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>cancelled</source>
         <translation>abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>&apos;%1&apos; is no number. Understood are: %2</source>
+        <translation>„%1“ ist keine Zahl. Verstanden werden: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no unit. Units are B, s (sectors of 512 bytes), KiB, MiB, GiB, TiB, PiB and EiB</source>
+        <translation>„%1“ ist keine Einheit. Einheiten sind B, s (Sektoren von 512 Bytes), KiB, MiB, GiB, TiB, PiB und EiB</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is more than any disk holds</source>
+        <translation>„%1“ ist mehr, als irgendeine Platte fasst</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lies past the disk&apos;s end (%2 bytes)</source>
+        <translation>„%1“ liegt hinter dem Ende der Platte (%2 Bytes)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no share of the disk: 0% to 100%</source>
+        <translation>„%1“ ist kein Anteil der Platte: 0% bis 100%</translation>
+    </message>
+    <message>
+        <source>the disk has no partitions that are known</source>
+        <translation>die Platte hat keine bekannten Partitionen</translation>
+    </message>
+    <message>
+        <source>there is no partition &apos;%1&apos;; there are %2</source>
+        <translation>es gibt keine Partition „%1“; es gibt %2</translation>
+    </message>
+    <message>
+        <source>partition %1 has %2 bytes, and %3 is past its end</source>
+        <translation>Partition %1 hat %2 Bytes, und %3 liegt hinter ihrem Ende</translation>
+    </message>
+    <message>
+        <source>what the file holds is not mapped yet</source>
+        <translation>was die Datei enthält, ist noch nicht kartiert</translation>
+    </message>
+    <message>
+        <source>no guest data is known to lie at %1 of the top image&apos;s file</source>
+        <translation>bei %1 der Datei des obersten Abbilds liegen keine bekannten Gastdaten</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no cluster: c: and a number, c:190213</source>
+        <translation>„%1“ ist kein Cluster: c: und eine Zahl, c:190213</translation>
+    </message>
+    <message>
+        <source>the top image has no L1 and L2 tables</source>
+        <translation>das oberste Abbild hat keine L1- und L2-Tabellen</translation>
+    </message>
+    <message>
+        <source>a place by tables is written L1:3 or L1:3 L2:17</source>
+        <translation>eine Stelle nach Tabellen schreibt man L1:3 oder L1:3 L2:17</translation>
+    </message>
+    <message>
+        <source>an L2 table has %1 entries, so L2:%2 is none</source>
+        <translation>eine L2-Tabelle hat %1 Einträge, L2:%2 gibt es also nicht</translation>
+    </message>
+    <message>
+        <source>there is no state &apos;%1&apos;; there are %2</source>
+        <translation>es gibt keinen Zustand „%1“; es gibt %2</translation>
+    </message>
+    <message>
+        <source>there are no layers yet</source>
+        <translation>es gibt noch keine Schichten</translation>
+    </message>
+    <message>
+        <source>no layer is called &apos;%1&apos;; there are layers 0 to %2</source>
+        <translation>keine Schicht heißt „%1“; es gibt die Schichten 0 bis %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; behind a place is not understood. Questions are made of: %2</source>
+        <translation>„%1“ hinter einer Stelle wird nicht verstanden. Fragen bestehen aus: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not understood. Places are: %2. Questions are made of: %3</source>
+        <translation>„%1“ wird nicht verstanden. Stellen sind: %2. Fragen bestehen aus: %3</translation>
+    </message>
+    <message>
+        <source>Places are: %1. Questions are made of: %2</source>
+        <translation>Stellen sind: %1. Fragen bestehen aus: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not understood. Questions are made of: %2</source>
+        <translation>„%1“ wird nicht verstanden. Fragen bestehen aus: %2</translation>
+    </message>
+    <message>
+        <source>what is pending has no layer and no state yet: &apos;pending&apos; stands alone</source>
+        <translation>was noch nicht kartiert ist, hat noch keine Schicht und keinen Zustand: „pending“ steht allein</translation>
     </message>
 </context>
 <context>
@@ -670,6 +771,84 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>format</source>
         <translation>Format</translation>
     </message>
+    <message>
+        <source>Accounting</source>
+        <translation>Platzrechnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sentence(s) are in the report&apos;s JSON form.</source>
+        <translation>
+            <numerusform>Der Bericht in JSON-Form enthält %n weitere Aussage.</numerusform>
+            <numerusform>Der Bericht in JSON-Form enthält %n weitere Aussagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be counted: %1</source>
+        <translation>Es ließ sich nicht zählen: %1</translation>
+    </message>
+    <message>
+        <source>What takes space: zeros without any are not counted. Shadowed: hidden by layers above; of a snapshot: no longer what the guest reads. Exclusive: what nothing else in the file needs.</source>
+        <translation>Gezählt wird, was Platz einnimmt, also keine Nullen ohne Platz. Verdeckt: von Schichten darüber verborgen; bei einem Schnappschuss: was der Gast nicht mehr liest. Allein: was nichts anderes in der Datei braucht.</translation>
+    </message>
+    <message>
+        <source>Committed into the layer below, pulled into the layer above, removed: what storage gains by that. + is freed, − is taken; ≥ at least, ≤ at most, ≈ about.</source>
+        <translation>In die Schicht darunter übernommen, in die Schicht darüber hochgezogen, entfernt: was der Speicher dadurch gewinnt. + wird frei, − wird belegt; ≥ mindestens, ≤ höchstens, ≈ etwa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lines of %n more layer(s) are in the report&apos;s JSON form.</source>
+        <translation>
+            <numerusform>Die Zeilen von %n weiterer Schicht stehen im Bericht in JSON-Form.</numerusform>
+            <numerusform>Die Zeilen von %n weiteren Schichten stehen im Bericht in JSON-Form.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of what the layers hold are damaged and not counted.</source>
+        <translation>%1 von dem, was die Schichten enthalten, sind beschädigt und nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>Allein</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Pulled</source>
+        <translation>Hochgezogen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation>Schnappschuss %1</translation>
+    </message>
+    <message>
+        <source>What it is, in bytes</source>
+        <translation>Was es ist, in Bytes</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>snapshots removed</source>
+        <translation>Schnappschüsse entfernt</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Schnappschuss</translation>
+    </message>
+    <message>
+        <source>Each by itself</source>
+        <translation>Jeder für sich</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::Actions</name>
@@ -908,6 +1087,22 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>How the disk differs from what it is compared with</source>
         <translation>Wie sich die Platte von dem unterscheidet, womit sie verglichen wird</translation>
+    </message>
+    <message>
+        <source>Report Detail&amp;s…</source>
+        <translation>A&amp;ngaben zum Bericht…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>&amp;Diagnosedaten kopieren</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +2130,14 @@ Freie Software unter der MIT-Lizenz.</translation>
         <comment>between parts</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>other content</source>
+        <translation>anderer Inhalt</translation>
+    </message>
+    <message>
+        <source>Both have data, which was read and differs.</source>
+        <translation>Beide haben Daten, die gelesen wurden und sich unterscheiden.</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::CompareBar</name>
@@ -2003,6 +2206,23 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source> A is %1 long, B %2.</source>
         <comment>sizes</comment>
         <translation> A ist %1 lang, B %2.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalte</translation>
+    </message>
+    <message>
+        <source>Read both disks and compare what they hold, wherever it lies</source>
+        <translation>Beide Platten lesen und vergleichen, was sie enthalten, wo immer es liegt</translation>
+    </message>
+    <message>
+        <source> Read: %1 differ, from %2 on.</source>
+        <comment>size, offset</comment>
+        <translation> Gelesen: %1 unterscheiden sich, ab %2.</translation>
+    </message>
+    <message>
+        <source> Read: both hold the same.</source>
+        <translation> Gelesen: Beide enthalten dasselbe.</translation>
     </message>
 </context>
 <context>
@@ -3277,10 +3497,6 @@ Eingabe und F3 gehen weiter, mit Umschalt zurück; Alt+Eingabe markiert alle.</t
         <translation>Zu groß, um es nebenbei auszurechnen: stratamap --tree tut es.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
         <source>Compare With an Image or a Saved Map</source>
         <translation>Mit einem Abbild oder einer gespeicherten Karte vergleichen</translation>
     </message>
@@ -3288,6 +3504,61 @@ Eingabe und F3 gehen weiter, mit Umschalt zurück; Alt+Eingabe markiert alle.</t
         <source>layer %1 and below (%2)</source>
         <comment>number, file</comment>
         <translation>Schicht %1 und darunter (%2)</translation>
+    </message>
+    <message>
+        <source>The diagnostics are in the clipboard.</source>
+        <translation>Die Diagnosedaten sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Choose the Folder of the Images</source>
+        <translation>Ordner der Abbilder auswählen</translation>
+    </message>
+    <message>
+        <source>Opened recently:</source>
+        <translation>Zuletzt geöffnet:</translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::Manual</name>
+    <message>
+        <source>Stratamap Manual</source>
+        <translation>Stratamap-Handbuch</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Not on this page; Enter looks on the others</source>
+        <translation>Nicht auf dieser Seite; Eingabe sucht auf den anderen</translation>
+    </message>
+    <message>
+        <source>Not in the manual</source>
+        <translation>Nicht im Handbuch</translation>
     </message>
 </context>
 <context>
@@ -3429,14 +3700,41 @@ Eingabe und F3 gehen weiter, mit Umschalt zurück; Alt+Eingabe markiert alle.</t
     </message>
 </context>
 <context>
+    <name>stratamap::ui::ReportDetailsDialog</name>
+    <message>
+        <source>&amp;Date and time of the report</source>
+        <translation>&amp;Datum und Uhrzeit des Berichts</translation>
+    </message>
+    <message>
+        <source>SHA-256 of &amp;whole files: all of them are read</source>
+        <translation>SHA-256 &amp;ganzer Dateien: sie werden vollständig gelesen</translation>
+    </message>
+    <message>
+        <source>Report Details</source>
+        <translation>Angaben zum Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>&amp;Operator:</source>
+        <translation>&amp;Bearbeitung:</translation>
+    </message>
+    <message>
+        <source>&amp;Notes:</source>
+        <translation>&amp;Notizen:</translation>
+    </message>
+    <message>
+        <source>&amp;Sections:</source>
+        <translation>T&amp;eile:</translation>
+    </message>
+</context>
+<context>
     <name>stratamap::ui::Reporting</name>
     <message>
         <source>Counting what there is to report…</source>
         <translation>Es wird gezählt, was zu berichten ist…</translation>
-    </message>
-    <message>
-        <source>There is no report: %1</source>
-        <translation>Es gibt keinen Bericht: %1</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -3483,12 +3781,24 @@ Eingabe und F3 gehen weiter, mit Umschalt zurück; Alt+Eingabe markiert alle.</t
         <translation>Diese Datei gehört zu denen, die angesehen werden, und bleibt, wie sie ist.</translation>
     </message>
     <message>
-        <source>The report was not written: %1</source>
-        <translation>Der Bericht wurde nicht geschrieben: %1</translation>
-    </message>
-    <message>
         <source>Written to %1</source>
         <translation>Geschrieben nach %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel (%1 %)</source>
+        <translation>Abbrechen (%1 %)</translation>
+    </message>
+    <message>
+        <source>There is no report</source>
+        <translation>Es gibt keinen Bericht</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben…</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3872,18 @@ Eingabe und F3 gehen weiter, mit Umschalt zurück; Alt+Eingabe markiert alle.</t
             <numerusform>%n Datei hat sich seit dem Kartieren geändert.</numerusform>
             <numerusform>%n Dateien haben sich seit dem Kartieren geändert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In this sandbox Stratamap can read only files that you choose, and none beside them. Choose their folder, and the chain is read from there.</source>
+        <translation>In dieser Sandbox kann Stratamap nur Dateien lesen, die Sie wählen, und keine daneben. Wählen Sie ihren Ordner, dann wird die Kette von dort gelesen.</translation>
+    </message>
+    <message>
+        <source>Choose Folder…</source>
+        <translation>Ordner auswählen…</translation>
+    </message>
+    <message>
+        <source>Nothing of this chain is in “%1”.</source>
+        <translation>In „%1“ ist nichts von dieser Kette.</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,20 @@
             <numerusform>%n more findings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more sentence(s) are in the report&apos;s JSON form.</source>
+        <translation>
+            <numerusform>%n more sentence is in the report&apos;s JSON form.</numerusform>
+            <numerusform>%n more sentences are in the report&apos;s JSON form.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lines of %n more layer(s) are in the report&apos;s JSON form.</source>
+        <translation>
+            <numerusform>The lines of %n more layer are in the report&apos;s JSON form.</numerusform>
+            <numerusform>The lines of %n more layers are in the report&apos;s JSON form.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::AmendDialog</name>

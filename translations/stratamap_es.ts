@@ -14,16 +14,22 @@
     <message>
         <source>Shows which layer of a virtual machine&apos;s disk provides every sector, and in what state.
 
-Reads: %1
-Qt %2 (built with %3), %4
+Free software under the MIT licence.
 
-Free software under the MIT licence.</source>
+Reads: %1
+
+Made with: %2</source>
         <translation>Muestra qué capa del disco de una máquina virtual proporciona cada sector, y en qué estado.
 
-Lee: %1
-Qt %2 (compilado con %3), %4
+Software libre con licencia MIT.
 
-Software libre con licencia MIT.</translation>
+Lee: %1
+
+Hecho con: %2</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>Copiar &amp;diagnóstico</translation>
     </message>
 </context>
 <context>
@@ -107,6 +113,101 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>cancelled</source>
         <translation>cancelado</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>&apos;%1&apos; is no number. Understood are: %2</source>
+        <translation>«%1» no es un número. Se admiten: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no unit. Units are B, s (sectors of 512 bytes), KiB, MiB, GiB, TiB, PiB and EiB</source>
+        <translation>«%1» no es una unidad. Las unidades son B, s (sectores de 512 bytes), KiB, MiB, GiB, TiB, PiB y EiB</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number</source>
+        <translation>«%1» no es un número</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is more than any disk holds</source>
+        <translation>«%1» es más de lo que cabe en cualquier disco</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lies past the disk&apos;s end (%2 bytes)</source>
+        <translation>«%1» está más allá del final del disco (%2 bytes)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no share of the disk: 0% to 100%</source>
+        <translation>«%1» no es una proporción del disco: de 0% a 100%</translation>
+    </message>
+    <message>
+        <source>the disk has no partitions that are known</source>
+        <translation>el disco no tiene particiones conocidas</translation>
+    </message>
+    <message>
+        <source>there is no partition &apos;%1&apos;; there are %2</source>
+        <translation>no hay ninguna partición «%1»; hay %2</translation>
+    </message>
+    <message>
+        <source>partition %1 has %2 bytes, and %3 is past its end</source>
+        <translation>la partición %1 tiene %2 bytes, y %3 está más allá de su final</translation>
+    </message>
+    <message>
+        <source>what the file holds is not mapped yet</source>
+        <translation>lo que contiene el archivo aún no se ha mapeado</translation>
+    </message>
+    <message>
+        <source>no guest data is known to lie at %1 of the top image&apos;s file</source>
+        <translation>en %1 del archivo de la imagen superior no se conocen datos del invitado</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no cluster: c: and a number, c:190213</source>
+        <translation>«%1» no es un clúster: c: y un número, c:190213</translation>
+    </message>
+    <message>
+        <source>the top image has no L1 and L2 tables</source>
+        <translation>la imagen superior no tiene tablas L1 y L2</translation>
+    </message>
+    <message>
+        <source>a place by tables is written L1:3 or L1:3 L2:17</source>
+        <translation>un lugar por tablas se escribe L1:3 o L1:3 L2:17</translation>
+    </message>
+    <message>
+        <source>an L2 table has %1 entries, so L2:%2 is none</source>
+        <translation>una tabla L2 tiene %1 entradas, así que L2:%2 no existe</translation>
+    </message>
+    <message>
+        <source>there is no state &apos;%1&apos;; there are %2</source>
+        <translation>no hay ningún estado «%1»; hay %2</translation>
+    </message>
+    <message>
+        <source>there are no layers yet</source>
+        <translation>aún no hay capas</translation>
+    </message>
+    <message>
+        <source>no layer is called &apos;%1&apos;; there are layers 0 to %2</source>
+        <translation>ninguna capa se llama «%1»; hay capas de la 0 a la %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; behind a place is not understood. Questions are made of: %2</source>
+        <translation>«%1» detrás de un lugar no se entiende. Las preguntas se componen de: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not understood. Places are: %2. Questions are made of: %3</source>
+        <translation>«%1» no se entiende. Los lugares son: %2. Las preguntas se componen de: %3</translation>
+    </message>
+    <message>
+        <source>Places are: %1. Questions are made of: %2</source>
+        <translation>Los lugares son: %1. Las preguntas se componen de: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not understood. Questions are made of: %2</source>
+        <translation>«%1» no se entiende. Las preguntas se componen de: %2</translation>
+    </message>
+    <message>
+        <source>what is pending has no layer and no state yet: &apos;pending&apos; stands alone</source>
+        <translation>lo que aún no se ha mapeado todavía no tiene capa ni estado: «pending» va solo</translation>
     </message>
 </context>
 <context>
@@ -670,6 +771,84 @@ Software libre con licencia MIT.</translation>
         <comment>the code of the language you translate to</comment>
         <translation>es</translation>
     </message>
+    <message>
+        <source>Accounting</source>
+        <translation>Cuenta del espacio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sentence(s) are in the report&apos;s JSON form.</source>
+        <translation>
+            <numerusform>El informe en formato JSON contiene %n descripción más.</numerusform>
+            <numerusform>El informe en formato JSON contiene %n descripciones más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be counted: %1</source>
+        <translation>No se pudo calcular: %1</translation>
+    </message>
+    <message>
+        <source>What takes space: zeros without any are not counted. Shadowed: hidden by layers above; of a snapshot: no longer what the guest reads. Exclusive: what nothing else in the file needs.</source>
+        <translation>Lo que ocupa espacio: los ceros que no lo ocupan no se cuentan. Oculto: por capas superiores; en una instantánea: lo que el invitado ya no lee. Exclusivo: lo que nada más necesita en el archivo.</translation>
+    </message>
+    <message>
+        <source>Committed into the layer below, pulled into the layer above, removed: what storage gains by that. + is freed, − is taken; ≥ at least, ≤ at most, ≈ about.</source>
+        <translation>Commit en la capa inferior, pull en la superior, eliminación: lo que gana con ello el almacenamiento. + se libera, − se ocupa; ≥ al menos, ≤ como máximo, ≈ aproximadamente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lines of %n more layer(s) are in the report&apos;s JSON form.</source>
+        <translation>
+            <numerusform>Las líneas de %n capa más están en el informe en formato JSON.</numerusform>
+            <numerusform>Las líneas de %n capas más están en el informe en formato JSON.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of what the layers hold are damaged and not counted.</source>
+        <translation>%1 de lo que contienen las capas están dañados y no se cuentan.</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>Exclusivo</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Pulled</source>
+        <translation>Pull</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminación</translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation>instantánea %1</translation>
+    </message>
+    <message>
+        <source>What it is, in bytes</source>
+        <translation>Qué es, en bytes</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>snapshots removed</source>
+        <translation>eliminación de las instantáneas</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantánea</translation>
+    </message>
+    <message>
+        <source>Each by itself</source>
+        <translation>Cada una por separado</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::Actions</name>
@@ -908,6 +1087,22 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>F&amp;ull Screen</source>
         <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Report Detail&amp;s…</source>
+        <translation>Deta&amp;lles del informe…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>¿&amp;Qué es esto?</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>Copiar &amp;diagnóstico</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +2130,14 @@ Software libre con licencia MIT.</translation>
         <comment>between parts</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>other content</source>
+        <translation>otro contenido</translation>
+    </message>
+    <message>
+        <source>Both have data, which was read and differs.</source>
+        <translation>Ambos tienen datos, que se leyeron y difieren.</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::CompareBar</name>
@@ -2003,6 +2206,23 @@ Software libre con licencia MIT.</translation>
         <source> A is %1 long, B %2.</source>
         <comment>sizes</comment>
         <translation> A mide %1, B %2.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenidos</translation>
+    </message>
+    <message>
+        <source>Read both disks and compare what they hold, wherever it lies</source>
+        <translation>Lee ambos discos y compara lo que contienen, esté donde esté</translation>
+    </message>
+    <message>
+        <source> Read: %1 differ, from %2 on.</source>
+        <comment>size, offset</comment>
+        <translation> Leído: %1 difieren, a partir de %2.</translation>
+    </message>
+    <message>
+        <source> Read: both hold the same.</source>
+        <translation> Leído: ambos contienen lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -3208,10 +3428,6 @@ Intro y F3 avanzan, con Mayús retroceden; Alt+Intro marca todo.</translation>
         <translation>Abrir otra imagen…</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
         <source>%1, snapshot %2</source>
         <comment>file, name or number</comment>
         <translation>%1, instantánea %2</translation>
@@ -3288,6 +3504,61 @@ Intro y F3 avanzan, con Mayús retroceden; Alt+Intro marca todo.</translation>
     <message>
         <source>Reopen Last Session</source>
         <translation>Reabrir la última sesión</translation>
+    </message>
+    <message>
+        <source>The diagnostics are in the clipboard.</source>
+        <translation>El diagnóstico está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Choose the Folder of the Images</source>
+        <translation>Elegir la carpeta de las imágenes</translation>
+    </message>
+    <message>
+        <source>Opened recently:</source>
+        <translation>Abiertos recientemente:</translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::Manual</name>
+    <message>
+        <source>Stratamap Manual</source>
+        <translation>Manual de Stratamap</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Not on this page; Enter looks on the others</source>
+        <translation>No está en esta página; Intro busca en las demás</translation>
+    </message>
+    <message>
+        <source>Not in the manual</source>
+        <translation>No está en el manual</translation>
     </message>
 </context>
 <context>
@@ -3429,14 +3700,41 @@ Intro y F3 avanzan, con Mayús retroceden; Alt+Intro marca todo.</translation>
     </message>
 </context>
 <context>
+    <name>stratamap::ui::ReportDetailsDialog</name>
+    <message>
+        <source>&amp;Date and time of the report</source>
+        <translation>&amp;Fecha y hora del informe</translation>
+    </message>
+    <message>
+        <source>SHA-256 of &amp;whole files: all of them are read</source>
+        <translation>SHA-256 de arc&amp;hivos completos: se leen por completo</translation>
+    </message>
+    <message>
+        <source>Report Details</source>
+        <translation>Detalles del informe</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Título:</translation>
+    </message>
+    <message>
+        <source>&amp;Operator:</source>
+        <translation>&amp;Operador:</translation>
+    </message>
+    <message>
+        <source>&amp;Notes:</source>
+        <translation>&amp;Notas:</translation>
+    </message>
+    <message>
+        <source>&amp;Sections:</source>
+        <translation>&amp;Secciones:</translation>
+    </message>
+</context>
+<context>
     <name>stratamap::ui::Reporting</name>
     <message>
         <source>Counting what there is to report…</source>
         <translation>Calculando el contenido del informe…</translation>
-    </message>
-    <message>
-        <source>There is no report: %1</source>
-        <translation>No hay informe: %1</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -3483,12 +3781,24 @@ Intro y F3 avanzan, con Mayús retroceden; Alt+Intro marca todo.</translation>
         <translation>Ese archivo es uno de los que se están mirando, y se queda como está.</translation>
     </message>
     <message>
-        <source>The report was not written: %1</source>
-        <translation>El informe no se escribió: %1</translation>
-    </message>
-    <message>
         <source>Written to %1</source>
         <translation>Escrito en %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel (%1 %)</source>
+        <translation>Cancelar (%1 %)</translation>
+    </message>
+    <message>
+        <source>There is no report</source>
+        <translation>No hay ningún informe</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Escribiendo %1…</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3872,18 @@ Intro y F3 avanzan, con Mayús retroceden; Alt+Intro marca todo.</translation>
             <numerusform>%n archivo ha cambiado desde que se mapeó.</numerusform>
             <numerusform>%n archivos han cambiado desde que se mapearon.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In this sandbox Stratamap can read only files that you choose, and none beside them. Choose their folder, and the chain is read from there.</source>
+        <translation>En este entorno aislado Stratamap solo puede leer los archivos que usted elija, y ninguno de los que están junto a ellos. Elija su carpeta y la cadena se leerá desde ahí.</translation>
+    </message>
+    <message>
+        <source>Choose Folder…</source>
+        <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
+        <source>Nothing of this chain is in “%1”.</source>
+        <translation>En «%1» no hay nada de esta cadena.</translation>
     </message>
 </context>
 <context>

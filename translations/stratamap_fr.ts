@@ -14,16 +14,22 @@
     <message>
         <source>Shows which layer of a virtual machine&apos;s disk provides every sector, and in what state.
 
-Reads: %1
-Qt %2 (built with %3), %4
+Free software under the MIT licence.
 
-Free software under the MIT licence.</source>
+Reads: %1
+
+Made with: %2</source>
         <translation>Montre quelle couche du disque d’une machine virtuelle fournit chaque secteur, et dans quel état.
 
-Lit&#xa0;: %1
-Qt %2 (compilé avec %3), %4
+Logiciel libre sous licence MIT.
 
-Logiciel libre sous licence MIT.</translation>
+Lit : %1
+
+Réalisé avec : %2</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>Copier les informations de &amp;diagnostic</translation>
     </message>
 </context>
 <context>
@@ -107,6 +113,101 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>cancelled</source>
         <translation>annulé</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>&apos;%1&apos; is no number. Understood are: %2</source>
+        <translation>« %1 » n’est pas un nombre. Ce qui est compris : %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no unit. Units are B, s (sectors of 512 bytes), KiB, MiB, GiB, TiB, PiB and EiB</source>
+        <translation>« %1 » n’est pas une unité. Les unités sont B, s (secteurs de 512 octets), KiB, MiB, GiB, TiB, PiB et EiB</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number</source>
+        <translation>« %1 » n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is more than any disk holds</source>
+        <translation>« %1 » dépasse ce que peut contenir un disque</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lies past the disk&apos;s end (%2 bytes)</source>
+        <translation>« %1 » se trouve au-delà de la fin du disque (%2 octets)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no share of the disk: 0% to 100%</source>
+        <translation>« %1 » n’est pas une fraction du disque : de 0% à 100%</translation>
+    </message>
+    <message>
+        <source>the disk has no partitions that are known</source>
+        <translation>le disque n’a aucune partition connue</translation>
+    </message>
+    <message>
+        <source>there is no partition &apos;%1&apos;; there are %2</source>
+        <translation>la partition « %1 » n’existe pas ; il y a %2</translation>
+    </message>
+    <message>
+        <source>partition %1 has %2 bytes, and %3 is past its end</source>
+        <translation>la partition %1 a %2 octets, et %3 se trouve au-delà de sa fin</translation>
+    </message>
+    <message>
+        <source>what the file holds is not mapped yet</source>
+        <translation>ce que contient le fichier n’est pas encore cartographié</translation>
+    </message>
+    <message>
+        <source>no guest data is known to lie at %1 of the top image&apos;s file</source>
+        <translation>aucune donnée de l’invité n’est connue à %1 du fichier de l’image la plus haute</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no cluster: c: and a number, c:190213</source>
+        <translation>« %1 » n’est pas un cluster : c: suivi d’un numéro, c:190213</translation>
+    </message>
+    <message>
+        <source>the top image has no L1 and L2 tables</source>
+        <translation>l’image la plus haute n’a pas de tables L1 et L2</translation>
+    </message>
+    <message>
+        <source>a place by tables is written L1:3 or L1:3 L2:17</source>
+        <translation>un endroit d’après les tables s’écrit L1:3 ou L1:3 L2:17</translation>
+    </message>
+    <message>
+        <source>an L2 table has %1 entries, so L2:%2 is none</source>
+        <translation>une table L2 a %1 entrées, L2:%2 n’existe donc pas</translation>
+    </message>
+    <message>
+        <source>there is no state &apos;%1&apos;; there are %2</source>
+        <translation>l’état « %1 » n’existe pas ; il y a %2</translation>
+    </message>
+    <message>
+        <source>there are no layers yet</source>
+        <translation>il n’y a pas encore de couches</translation>
+    </message>
+    <message>
+        <source>no layer is called &apos;%1&apos;; there are layers 0 to %2</source>
+        <translation>aucune couche ne s’appelle « %1 » ; les couches vont de 0 à %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; behind a place is not understood. Questions are made of: %2</source>
+        <translation>« %1 » derrière un endroit n’est pas compris. Les questions se composent de : %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not understood. Places are: %2. Questions are made of: %3</source>
+        <translation>« %1 » n’est pas compris. Les endroits sont : %2. Les questions se composent de : %3</translation>
+    </message>
+    <message>
+        <source>Places are: %1. Questions are made of: %2</source>
+        <translation>Les endroits sont : %1. Les questions se composent de : %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not understood. Questions are made of: %2</source>
+        <translation>« %1 » n’est pas compris. Les questions se composent de : %2</translation>
+    </message>
+    <message>
+        <source>what is pending has no layer and no state yet: &apos;pending&apos; stands alone</source>
+        <translation>ce qui n’est pas encore cartographié n’a encore ni couche ni état : « pending » s’emploie seul</translation>
     </message>
 </context>
 <context>
@@ -670,6 +771,84 @@ Logiciel libre sous licence MIT.</translation>
         <comment>the code of the language you translate to</comment>
         <translation>fr</translation>
     </message>
+    <message>
+        <source>Accounting</source>
+        <translation>Décompte de l’espace</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sentence(s) are in the report&apos;s JSON form.</source>
+        <translation>
+            <numerusform>%n autre énoncé figure dans la version JSON du rapport.</numerusform>
+            <numerusform>%n autres énoncés figurent dans la version JSON du rapport.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be counted: %1</source>
+        <translation>Décompte impossible : %1</translation>
+    </message>
+    <message>
+        <source>What takes space: zeros without any are not counted. Shadowed: hidden by layers above; of a snapshot: no longer what the guest reads. Exclusive: what nothing else in the file needs.</source>
+        <translation>Ce qui prend de la place : les zéros qui n’en prennent pas ne sont pas comptés. Masqué : ce que masquent les couches du dessus ; pour un instantané : ce que l’invité ne lit plus. Exclusif : ce dont rien d’autre dans le fichier n’a besoin.</translation>
+    </message>
+    <message>
+        <source>Committed into the layer below, pulled into the layer above, removed: what storage gains by that. + is freed, − is taken; ≥ at least, ≤ at most, ≈ about.</source>
+        <translation>Commit dans la couche du dessous, pull dans la couche du dessus, suppression : ce que le stockage y gagne. + est libéré, − est pris ; ≥ au moins, ≤ au plus, ≈ environ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lines of %n more layer(s) are in the report&apos;s JSON form.</source>
+        <translation>
+            <numerusform>Les lignes de %n autre couche figurent dans la version JSON du rapport.</numerusform>
+            <numerusform>Les lignes de %n autres couches figurent dans la version JSON du rapport.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of what the layers hold are damaged and not counted.</source>
+        <translation>%1 de ce que contiennent les couches sont endommagés et ne sont pas comptés.</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>Exclusif</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Pulled</source>
+        <translation>Pull</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation>instantané %1</translation>
+    </message>
+    <message>
+        <source>What it is, in bytes</source>
+        <translation>Ce que c’est, en octets</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>snapshots removed</source>
+        <translation>suppression d’instantanés</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantané</translation>
+    </message>
+    <message>
+        <source>Each by itself</source>
+        <translation>Chacun isolément</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::Actions</name>
@@ -908,6 +1087,22 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>F&amp;ull Screen</source>
         <translation>Plei&amp;n écran</translation>
+    </message>
+    <message>
+        <source>Report Detail&amp;s…</source>
+        <translation>Détai&amp;ls du rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>&amp;Qu’est-ce que c’est ?</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>Copier les informations de &amp;diagnostic</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +2130,14 @@ Logiciel libre sous licence MIT.</translation>
         <comment>between parts</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>other content</source>
+        <translation>autre contenu</translation>
+    </message>
+    <message>
+        <source>Both have data, which was read and differs.</source>
+        <translation>Les deux ont des données, qui ont été lues et diffèrent.</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::CompareBar</name>
@@ -2003,6 +2206,23 @@ Logiciel libre sous licence MIT.</translation>
         <source> A is %1 long, B %2.</source>
         <comment>sizes</comment>
         <translation> A mesure %1, B %2.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Read both disks and compare what they hold, wherever it lies</source>
+        <translation>Lit les deux disques et compare ce qu’ils contiennent, où que cela se trouve</translation>
+    </message>
+    <message>
+        <source> Read: %1 differ, from %2 on.</source>
+        <comment>size, offset</comment>
+        <translation> Après lecture : %1 diffèrent, à partir de %2.</translation>
+    </message>
+    <message>
+        <source> Read: both hold the same.</source>
+        <translation> Après lecture : les deux contiennent la même chose.</translation>
     </message>
 </context>
 <context>
@@ -3208,10 +3428,6 @@ Entrée et F3 avancent, avec Maj ils reculent&#x202f;; Alt+Entrée marque tout.<
         <translation>Ouvrir une autre image…</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
         <source>%1, snapshot %2</source>
         <comment>file, name or number</comment>
         <translation>%1, instantané %2</translation>
@@ -3288,6 +3504,61 @@ Entrée et F3 avancent, avec Maj ils reculent&#x202f;; Alt+Entrée marque tout.<
     <message>
         <source>Reopen Last Session</source>
         <translation>Rouvrir la dernière session</translation>
+    </message>
+    <message>
+        <source>The diagnostics are in the clipboard.</source>
+        <translation>Les informations de diagnostic sont dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Choose the Folder of the Images</source>
+        <translation>Choisir le dossier des images</translation>
+    </message>
+    <message>
+        <source>Opened recently:</source>
+        <translation>Ouverts récemment :</translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::Manual</name>
+    <message>
+        <source>Stratamap Manual</source>
+        <translation>Manuel de Stratamap</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Rechercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Not on this page; Enter looks on the others</source>
+        <translation>Absent de cette page ; Entrée cherche dans les autres</translation>
+    </message>
+    <message>
+        <source>Not in the manual</source>
+        <translation>Absent du manuel</translation>
     </message>
 </context>
 <context>
@@ -3429,14 +3700,41 @@ Entrée et F3 avancent, avec Maj ils reculent&#x202f;; Alt+Entrée marque tout.<
     </message>
 </context>
 <context>
+    <name>stratamap::ui::ReportDetailsDialog</name>
+    <message>
+        <source>&amp;Date and time of the report</source>
+        <translation>&amp;Date et heure du rapport</translation>
+    </message>
+    <message>
+        <source>SHA-256 of &amp;whole files: all of them are read</source>
+        <translation>SHA-256 des fichiers &amp;entiers : ils sont lus en totalité</translation>
+    </message>
+    <message>
+        <source>Report Details</source>
+        <translation>Détails du rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titre :</translation>
+    </message>
+    <message>
+        <source>&amp;Operator:</source>
+        <translation>&amp;Opérateur :</translation>
+    </message>
+    <message>
+        <source>&amp;Notes:</source>
+        <translation>&amp;Notes :</translation>
+    </message>
+    <message>
+        <source>&amp;Sections:</source>
+        <translation>&amp;Sections :</translation>
+    </message>
+</context>
+<context>
     <name>stratamap::ui::Reporting</name>
     <message>
         <source>Counting what there is to report…</source>
         <translation>Calcul du contenu du rapport…</translation>
-    </message>
-    <message>
-        <source>There is no report: %1</source>
-        <translation>Pas de rapport&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -3483,12 +3781,24 @@ Entrée et F3 avancent, avec Maj ils reculent&#x202f;; Alt+Entrée marque tout.<
         <translation>Ce fichier fait partie de ceux qui sont consultés, et reste tel quel.</translation>
     </message>
     <message>
-        <source>The report was not written: %1</source>
-        <translation>Le rapport n’a pas été écrit&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Written to %1</source>
         <translation>Écrit dans %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel (%1 %)</source>
+        <translation>Annuler (%1 %)</translation>
+    </message>
+    <message>
+        <source>There is no report</source>
+        <translation>Aucun rapport n’a été produit</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Écriture de %1…</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3872,18 @@ Entrée et F3 avancent, avec Maj ils reculent&#x202f;; Alt+Entrée marque tout.<
             <numerusform>%n fichier a changé depuis sa cartographie.</numerusform>
             <numerusform>%n fichiers ont changé depuis leur cartographie.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In this sandbox Stratamap can read only files that you choose, and none beside them. Choose their folder, and the chain is read from there.</source>
+        <translation>Dans ce bac à sable, Stratamap ne peut lire que les fichiers choisis, et aucun de ceux qui les accompagnent. Choisir leur dossier pour que la chaîne y soit lue.</translation>
+    </message>
+    <message>
+        <source>Choose Folder…</source>
+        <translation>Choisir le dossier…</translation>
+    </message>
+    <message>
+        <source>Nothing of this chain is in “%1”.</source>
+        <translation>Rien de cette chaîne ne se trouve dans « %1 ».</translation>
     </message>
 </context>
 <context>

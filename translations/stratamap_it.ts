@@ -14,16 +14,22 @@
     <message>
         <source>Shows which layer of a virtual machine&apos;s disk provides every sector, and in what state.
 
-Reads: %1
-Qt %2 (built with %3), %4
+Free software under the MIT licence.
 
-Free software under the MIT licence.</source>
+Reads: %1
+
+Made with: %2</source>
         <translation>Mostra quale livello del disco di una macchina virtuale fornisce ogni settore, e in quale stato.
 
-Legge: %1
-Qt %2 (compilato con %3), %4
+Software libero con licenza MIT.
 
-Software libero con licenza MIT.</translation>
+Legge: %1
+
+Realizzato con: %2</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>Copia dati &amp;diagnostici</translation>
     </message>
 </context>
 <context>
@@ -107,6 +113,101 @@ Software libero con licenza MIT.</translation>
     <message>
         <source>cancelled</source>
         <translation>annullato</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>&apos;%1&apos; is no number. Understood are: %2</source>
+        <translation>«%1» non è un numero. Sono ammessi: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no unit. Units are B, s (sectors of 512 bytes), KiB, MiB, GiB, TiB, PiB and EiB</source>
+        <translation>«%1» non è un’unità. Le unità sono B, s (settori di 512 byte), KiB, MiB, GiB, TiB, PiB ed EiB</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number</source>
+        <translation>«%1» non è un numero</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is more than any disk holds</source>
+        <translation>«%1» è più di quanto qualsiasi disco possa contenere</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lies past the disk&apos;s end (%2 bytes)</source>
+        <translation>«%1» si trova oltre la fine del disco (%2 byte)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no share of the disk: 0% to 100%</source>
+        <translation>«%1» non è una quota del disco: da 0% a 100%</translation>
+    </message>
+    <message>
+        <source>the disk has no partitions that are known</source>
+        <translation>il disco non ha partizioni note</translation>
+    </message>
+    <message>
+        <source>there is no partition &apos;%1&apos;; there are %2</source>
+        <translation>non c’è una partizione «%1»; ci sono %2</translation>
+    </message>
+    <message>
+        <source>partition %1 has %2 bytes, and %3 is past its end</source>
+        <translation>la partizione %1 ha %2 byte, e %3 è oltre la sua fine</translation>
+    </message>
+    <message>
+        <source>what the file holds is not mapped yet</source>
+        <translation>ciò che il file contiene non è ancora stato mappato</translation>
+    </message>
+    <message>
+        <source>no guest data is known to lie at %1 of the top image&apos;s file</source>
+        <translation>a %1 del file dell’immagine in cima non risultano dati del guest</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no cluster: c: and a number, c:190213</source>
+        <translation>«%1» non è un cluster: c: e un numero, c:190213</translation>
+    </message>
+    <message>
+        <source>the top image has no L1 and L2 tables</source>
+        <translation>l’immagine in cima non ha tabelle L1 e L2</translation>
+    </message>
+    <message>
+        <source>a place by tables is written L1:3 or L1:3 L2:17</source>
+        <translation>una posizione secondo le tabelle si scrive L1:3 oppure L1:3 L2:17</translation>
+    </message>
+    <message>
+        <source>an L2 table has %1 entries, so L2:%2 is none</source>
+        <translation>una tabella L2 ha %1 voci, quindi L2:%2 non esiste</translation>
+    </message>
+    <message>
+        <source>there is no state &apos;%1&apos;; there are %2</source>
+        <translation>non c’è uno stato «%1»; ci sono %2</translation>
+    </message>
+    <message>
+        <source>there are no layers yet</source>
+        <translation>non ci sono ancora livelli</translation>
+    </message>
+    <message>
+        <source>no layer is called &apos;%1&apos;; there are layers 0 to %2</source>
+        <translation>nessun livello si chiama «%1»; ci sono i livelli da 0 a %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; behind a place is not understood. Questions are made of: %2</source>
+        <translation>«%1» dopo una posizione non è comprensibile. Le domande si compongono di: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not understood. Places are: %2. Questions are made of: %3</source>
+        <translation>«%1» non è comprensibile. Le posizioni sono: %2. Le domande si compongono di: %3</translation>
+    </message>
+    <message>
+        <source>Places are: %1. Questions are made of: %2</source>
+        <translation>Le posizioni sono: %1. Le domande si compongono di: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not understood. Questions are made of: %2</source>
+        <translation>«%1» non è comprensibile. Le domande si compongono di: %2</translation>
+    </message>
+    <message>
+        <source>what is pending has no layer and no state yet: &apos;pending&apos; stands alone</source>
+        <translation>ciò che non è ancora stato mappato non ha ancora né livello né stato: «pending» va scritto da solo</translation>
     </message>
 </context>
 <context>
@@ -670,6 +771,84 @@ Software libero con licenza MIT.</translation>
         <comment>the code of the language you translate to</comment>
         <translation>it</translation>
     </message>
+    <message>
+        <source>Accounting</source>
+        <translation>Conto dello spazio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sentence(s) are in the report&apos;s JSON form.</source>
+        <translation>
+            <numerusform>Il rapporto in formato JSON contiene %n altra descrizione.</numerusform>
+            <numerusform>Il rapporto in formato JSON contiene altre %n descrizioni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be counted: %1</source>
+        <translation>Non è stato possibile calcolarlo: %1</translation>
+    </message>
+    <message>
+        <source>What takes space: zeros without any are not counted. Shadowed: hidden by layers above; of a snapshot: no longer what the guest reads. Exclusive: what nothing else in the file needs.</source>
+        <translation>Che cosa occupa spazio: gli zeri che non ne occupano non sono contati. Nascosto: da livelli superiori; per uno snapshot: ciò che il guest non legge più. Esclusivo: ciò che non serve a nient’altro nel file.</translation>
+    </message>
+    <message>
+        <source>Committed into the layer below, pulled into the layer above, removed: what storage gains by that. + is freed, − is taken; ≥ at least, ≤ at most, ≈ about.</source>
+        <translation>Commit nel livello inferiore, pull in quello superiore, rimozione: quanto spazio si guadagna sul supporto. + è liberato, − è occupato; ≥ almeno, ≤ al massimo, ≈ circa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lines of %n more layer(s) are in the report&apos;s JSON form.</source>
+        <translation>
+            <numerusform>Le righe di %n altro livello sono nel rapporto in formato JSON.</numerusform>
+            <numerusform>Le righe di altri %n livelli sono nel rapporto in formato JSON.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of what the layers hold are damaged and not counted.</source>
+        <translation>%1 di ciò che i livelli contengono sono danneggiati e non contati.</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>Esclusivo</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Pulled</source>
+        <translation>Pull</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Rimozione</translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation>snapshot %1</translation>
+    </message>
+    <message>
+        <source>What it is, in bytes</source>
+        <translation>Che cos’è, in byte</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Somma</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>snapshots removed</source>
+        <translation>rimozione degli snapshot</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Snapshot</translation>
+    </message>
+    <message>
+        <source>Each by itself</source>
+        <translation>Ciascuno da solo</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::Actions</name>
@@ -908,6 +1087,22 @@ Software libero con licenza MIT.</translation>
     <message>
         <source>F&amp;ull Screen</source>
         <translation>Schermo int&amp;ero</translation>
+    </message>
+    <message>
+        <source>Report Detail&amp;s…</source>
+        <translation>Detta&amp;gli del rapporto…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuale</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>&amp;Che cos’è?</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>Copia dati &amp;diagnostici</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +2130,14 @@ Software libero con licenza MIT.</translation>
         <comment>between parts</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>other content</source>
+        <translation>altro contenuto</translation>
+    </message>
+    <message>
+        <source>Both have data, which was read and differs.</source>
+        <translation>Entrambi hanno dati, che sono stati letti e differiscono.</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::CompareBar</name>
@@ -2003,6 +2206,23 @@ Software libero con licenza MIT.</translation>
         <source> A is %1 long, B %2.</source>
         <comment>sizes</comment>
         <translation> A è lungo %1, B %2.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenuti</translation>
+    </message>
+    <message>
+        <source>Read both disks and compare what they hold, wherever it lies</source>
+        <translation>Legge entrambi i dischi e confronta ciò che contengono, ovunque si trovi</translation>
+    </message>
+    <message>
+        <source> Read: %1 differ, from %2 on.</source>
+        <comment>size, offset</comment>
+        <translation> Letto: %1 differiscono, a partire da %2.</translation>
+    </message>
+    <message>
+        <source> Read: both hold the same.</source>
+        <translation> Letto: entrambi contengono lo stesso.</translation>
     </message>
 </context>
 <context>
@@ -3208,10 +3428,6 @@ Invio e F3 vanno avanti, con Maiusc indietro; Alt+Invio segna tutti.</translatio
         <translation>Apri un’altra immagine…</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Rapporto</translation>
-    </message>
-    <message>
         <source>%1, snapshot %2</source>
         <comment>file, name or number</comment>
         <translation>%1, snapshot %2</translation>
@@ -3288,6 +3504,61 @@ Invio e F3 vanno avanti, con Maiusc indietro; Alt+Invio segna tutti.</translatio
     <message>
         <source>Reopen Last Session</source>
         <translation>Riapri l’ultima sessione</translation>
+    </message>
+    <message>
+        <source>The diagnostics are in the clipboard.</source>
+        <translation>I dati diagnostici sono negli appunti.</translation>
+    </message>
+    <message>
+        <source>Choose the Folder of the Images</source>
+        <translation>Scegli la cartella delle immagini</translation>
+    </message>
+    <message>
+        <source>Opened recently:</source>
+        <translation>Aperti di recente:</translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::Manual</name>
+    <message>
+        <source>Stratamap Manual</source>
+        <translation>Manuale di Stratamap</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Testo più grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Testo più piccolo</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Trova nel manuale</translation>
+    </message>
+    <message>
+        <source>Not on this page; Enter looks on the others</source>
+        <translation>Non in questa pagina; Invio cerca nelle altre</translation>
+    </message>
+    <message>
+        <source>Not in the manual</source>
+        <translation>Non nel manuale</translation>
     </message>
 </context>
 <context>
@@ -3429,14 +3700,41 @@ Invio e F3 vanno avanti, con Maiusc indietro; Alt+Invio segna tutti.</translatio
     </message>
 </context>
 <context>
+    <name>stratamap::ui::ReportDetailsDialog</name>
+    <message>
+        <source>&amp;Date and time of the report</source>
+        <translation>&amp;Data e ora del rapporto</translation>
+    </message>
+    <message>
+        <source>SHA-256 of &amp;whole files: all of them are read</source>
+        <translation>SHA-256 dei &amp;file interi: vengono letti per intero</translation>
+    </message>
+    <message>
+        <source>Report Details</source>
+        <translation>Dettagli del rapporto</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titolo:</translation>
+    </message>
+    <message>
+        <source>&amp;Operator:</source>
+        <translation>&amp;Operatore:</translation>
+    </message>
+    <message>
+        <source>&amp;Notes:</source>
+        <translation>&amp;Note:</translation>
+    </message>
+    <message>
+        <source>&amp;Sections:</source>
+        <translation>&amp;Sezioni:</translation>
+    </message>
+</context>
+<context>
     <name>stratamap::ui::Reporting</name>
     <message>
         <source>Counting what there is to report…</source>
         <translation>Calcolo del contenuto del rapporto…</translation>
-    </message>
-    <message>
-        <source>There is no report: %1</source>
-        <translation>Nessun rapporto: %1</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -3483,12 +3781,24 @@ Invio e F3 vanno avanti, con Maiusc indietro; Alt+Invio segna tutti.</translatio
         <translation>Questo file è tra quelli esaminati, e resta com’è.</translation>
     </message>
     <message>
-        <source>The report was not written: %1</source>
-        <translation>Il rapporto non è stato scritto: %1</translation>
-    </message>
-    <message>
         <source>Written to %1</source>
         <translation>Scritto in %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Cancel (%1 %)</source>
+        <translation>Annulla (%1%)</translation>
+    </message>
+    <message>
+        <source>There is no report</source>
+        <translation>Non c’è alcun rapporto</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Scrittura di %1…</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3872,18 @@ Invio e F3 vanno avanti, con Maiusc indietro; Alt+Invio segna tutti.</translatio
             <numerusform>%n file è cambiato da quando è stato mappato.</numerusform>
             <numerusform>%n file sono cambiati da quando sono stati mappati.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In this sandbox Stratamap can read only files that you choose, and none beside them. Choose their folder, and the chain is read from there.</source>
+        <translation>In questa sandbox Stratamap può leggere solo i file scelti dall’utente, e nessun altro accanto a essi. Scegliere la loro cartella: la catena verrà letta da lì.</translation>
+    </message>
+    <message>
+        <source>Choose Folder…</source>
+        <translation>Scegli cartella…</translation>
+    </message>
+    <message>
+        <source>Nothing of this chain is in “%1”.</source>
+        <translation>In «%1» non c’è nulla di questa catena.</translation>
     </message>
 </context>
 <context>

@@ -14,16 +14,22 @@
     <message>
         <source>Shows which layer of a virtual machine&apos;s disk provides every sector, and in what state.
 
+Free software under the MIT licence.
+
 Reads: %1
-Qt %2 (built with %3), %4
 
-Free software under the MIT licence.</source>
-        <translation>仮想マシンのディスクの各セクターがどのレイヤーから、どの状態で提供されているかを表示します。
+Made with: %2</source>
+        <translation>仮想マシンのディスクの各セクターを、どのレイヤーがどの状態で提供しているかを表示します。
 
-読み込み可能な形式: %1
-Qt %2 (ビルド時は %3)、%4
+MIT ライセンスのフリーソフトウェアです。
 
-MIT ライセンスの自由ソフトウェアです。</translation>
+対応形式: %1
+
+使用ライブラリー: %2</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>診断情報をコピー(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -107,6 +113,101 @@ MIT ライセンスの自由ソフトウェアです。</translation>
     <message>
         <source>cancelled</source>
         <translation>キャンセル済み</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>&apos;%1&apos; is no number. Understood are: %2</source>
+        <translation>「%1」は数値ではありません。使用できる書き方: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no unit. Units are B, s (sectors of 512 bytes), KiB, MiB, GiB, TiB, PiB and EiB</source>
+        <translation>「%1」は単位ではありません。使用できる単位は B、s (512 バイトのセクター)、KiB、MiB、GiB、TiB、PiB、EiB です。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number</source>
+        <translation>「%1」は数値ではありません。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is more than any disk holds</source>
+        <translation>「%1」は、どのようなディスクの容量よりも大きい値です。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lies past the disk&apos;s end (%2 bytes)</source>
+        <translation>「%1」はディスクの終端 (%2 バイト) を超えています。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no share of the disk: 0% to 100%</source>
+        <translation>「%1」はディスク内の割合ではありません。0% から 100% の範囲で指定してください。</translation>
+    </message>
+    <message>
+        <source>the disk has no partitions that are known</source>
+        <translation>ディスクに既知のパーティションがありません。</translation>
+    </message>
+    <message>
+        <source>there is no partition &apos;%1&apos;; there are %2</source>
+        <translation>パーティション「%1」はありません。使用できるパーティション: %2</translation>
+    </message>
+    <message>
+        <source>partition %1 has %2 bytes, and %3 is past its end</source>
+        <translation>パーティション %1 は %2 バイトで、%3 はその終端を超えています。</translation>
+    </message>
+    <message>
+        <source>what the file holds is not mapped yet</source>
+        <translation>ファイルの内容は、まだマップが作成されていません。</translation>
+    </message>
+    <message>
+        <source>no guest data is known to lie at %1 of the top image&apos;s file</source>
+        <translation>最上位のイメージのファイルの %1 の位置には、既知のゲストデータがありません。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no cluster: c: and a number, c:190213</source>
+        <translation>「%1」はクラスターではありません。c: に続けて番号を指定してください (例: c:190213)。</translation>
+    </message>
+    <message>
+        <source>the top image has no L1 and L2 tables</source>
+        <translation>最上位のイメージには L1 テーブルと L2 テーブルがありません。</translation>
+    </message>
+    <message>
+        <source>a place by tables is written L1:3 or L1:3 L2:17</source>
+        <translation>テーブルによる位置は、L1:3 または L1:3 L2:17 のように指定してください。</translation>
+    </message>
+    <message>
+        <source>an L2 table has %1 entries, so L2:%2 is none</source>
+        <translation>L2 テーブルのエントリー数は %1 なので、L2:%2 はありません。</translation>
+    </message>
+    <message>
+        <source>there is no state &apos;%1&apos;; there are %2</source>
+        <translation>状態「%1」はありません。使用できる状態: %2</translation>
+    </message>
+    <message>
+        <source>there are no layers yet</source>
+        <translation>まだレイヤーがありません。</translation>
+    </message>
+    <message>
+        <source>no layer is called &apos;%1&apos;; there are layers 0 to %2</source>
+        <translation>「%1」という名前のレイヤーはありません。レイヤーの番号は 0 から %2 までです。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; behind a place is not understood. Questions are made of: %2</source>
+        <translation>位置の後の「%1」は解釈できません。使用できる条件: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not understood. Places are: %2. Questions are made of: %3</source>
+        <translation>「%1」は解釈できません。使用できる位置: %2。使用できる条件: %3</translation>
+    </message>
+    <message>
+        <source>Places are: %1. Questions are made of: %2</source>
+        <translation>使用できる位置: %1。使用できる条件: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not understood. Questions are made of: %2</source>
+        <translation>「%1」は解釈できません。使用できる条件: %2</translation>
+    </message>
+    <message>
+        <source>what is pending has no layer and no state yet: &apos;pending&apos; stands alone</source>
+        <translation>マップ未作成の部分には、まだレイヤーも状態もありません。「pending」は単独で指定してください。</translation>
     </message>
 </context>
 <context>
@@ -666,6 +767,82 @@ MIT ライセンスの自由ソフトウェアです。</translation>
         <comment>the code of the language you translate to</comment>
         <translation>ja</translation>
     </message>
+    <message>
+        <source>Accounting</source>
+        <translation>領域の集計</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sentence(s) are in the report&apos;s JSON form.</source>
+        <translation>
+            <numerusform>ほか %n 件の内容は、JSON 形式のレポートにあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be counted: %1</source>
+        <translation>集計できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>What takes space: zeros without any are not counted. Shadowed: hidden by layers above; of a snapshot: no longer what the guest reads. Exclusive: what nothing else in the file needs.</source>
+        <translation>領域を使用するものを集計しています。領域のないゼロは含みません。不可視: 上のレイヤーに隠れている量。スナップショットでは、ゲストがもう読み取らない量。専有: ファイル内のほかのどこからも必要とされていない量。</translation>
+    </message>
+    <message>
+        <source>Committed into the layer below, pulled into the layer above, removed: what storage gains by that. + is freed, − is taken; ≥ at least, ≤ at most, ≈ about.</source>
+        <translation>下のレイヤーへのコミット、上のレイヤーへの取り込み、削除: それぞれによってストレージの空きが増減する量。+ は解放、− は消費、≥ は以上、≤ は以下、≈ は概算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lines of %n more layer(s) are in the report&apos;s JSON form.</source>
+        <translation>
+            <numerusform>ほか %n レイヤーの内訳は、JSON 形式のレポートにあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of what the layers hold are damaged and not counted.</source>
+        <translation>レイヤーの保持内容のうち %1 は破損しているため、集計に含まれていません。</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>専有</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>コミット</translation>
+    </message>
+    <message>
+        <source>Pulled</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation>スナップショット %1</translation>
+    </message>
+    <message>
+        <source>What it is, in bytes</source>
+        <translation>内訳 (バイト)</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>snapshots removed</source>
+        <translation>スナップショットの削除</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>スナップショット</translation>
+    </message>
+    <message>
+        <source>Each by itself</source>
+        <translation>それぞれ個別に計算</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::Actions</name>
@@ -904,6 +1081,22 @@ MIT ライセンスの自由ソフトウェアです。</translation>
     <message>
         <source>F&amp;ull Screen</source>
         <translation>全画面表示(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Report Detail&amp;s…</source>
+        <translation>レポートの詳細(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>マニュアル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>これは何?(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>診断情報をコピー(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2122,14 @@ MIT ライセンスの自由ソフトウェアです。</translation>
         <comment>between parts</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>other content</source>
+        <translation>別内容</translation>
+    </message>
+    <message>
+        <source>Both have data, which was read and differs.</source>
+        <translation>両方にデータがあり、読み取った結果、内容が異なります。</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::CompareBar</name>
@@ -1997,6 +2198,23 @@ MIT ライセンスの自由ソフトウェアです。</translation>
         <source> A is %1 long, B %2.</source>
         <comment>sizes</comment>
         <translation> 長さは A が %1、B が %2 です。</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Read both disks and compare what they hold, wherever it lies</source>
+        <translation>両方のディスクを読み取り、格納位置にかかわらず内容を比較します</translation>
+    </message>
+    <message>
+        <source> Read: %1 differ, from %2 on.</source>
+        <comment>size, offset</comment>
+        <translation> 読み取り結果: %1 が異なります (最初の位置 %2)。</translation>
+    </message>
+    <message>
+        <source> Read: both hold the same.</source>
+        <translation> 読み取り結果: 内容は同一です。</translation>
     </message>
 </context>
 <context>
@@ -3201,10 +3419,6 @@ Enter と F3 で次へ、Shift との組み合わせで前へ移動します。A
         <translation>別のイメージを開く…</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>レポート</translation>
-    </message>
-    <message>
         <source>%1, snapshot %2</source>
         <comment>file, name or number</comment>
         <translation>%1、スナップショット %2</translation>
@@ -3279,6 +3493,61 @@ Enter と F3 で次へ、Shift との組み合わせで前へ移動します。A
     <message>
         <source>Reopen Last Session</source>
         <translation>前回のセッションを再び開く</translation>
+    </message>
+    <message>
+        <source>The diagnostics are in the clipboard.</source>
+        <translation>診断情報をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Choose the Folder of the Images</source>
+        <translation>イメージのフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Opened recently:</source>
+        <translation>最近使ったファイル:</translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::Manual</name>
+    <message>
+        <source>Stratamap Manual</source>
+        <translation>Stratamap マニュアル</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>マニュアル内を検索</translation>
+    </message>
+    <message>
+        <source>Not on this page; Enter looks on the others</source>
+        <translation>このページにはありません。Enter キーでほかのページを検索します。</translation>
+    </message>
+    <message>
+        <source>Not in the manual</source>
+        <translation>マニュアル内にはありません。</translation>
     </message>
 </context>
 <context>
@@ -3420,14 +3689,41 @@ Enter と F3 で次へ、Shift との組み合わせで前へ移動します。A
     </message>
 </context>
 <context>
+    <name>stratamap::ui::ReportDetailsDialog</name>
+    <message>
+        <source>&amp;Date and time of the report</source>
+        <translation>レポートの日付と時刻(&amp;D)</translation>
+    </message>
+    <message>
+        <source>SHA-256 of &amp;whole files: all of them are read</source>
+        <translation>ファイル全体の SHA-256: 全ファイルを最後まで読み取ります(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Report Details</source>
+        <translation>レポートの詳細</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>タイトル(&amp;T):</translation>
+    </message>
+    <message>
+        <source>&amp;Operator:</source>
+        <translation>担当者(&amp;O):</translation>
+    </message>
+    <message>
+        <source>&amp;Notes:</source>
+        <translation>備考(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Sections:</source>
+        <translation>セクション(&amp;S):</translation>
+    </message>
+</context>
+<context>
     <name>stratamap::ui::Reporting</name>
     <message>
         <source>Counting what there is to report…</source>
         <translation>レポートの内容を集計しています…</translation>
-    </message>
-    <message>
-        <source>There is no report: %1</source>
-        <translation>レポートを作成できません: %1</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -3474,12 +3770,24 @@ Enter と F3 で次へ、Shift との組み合わせで前へ移動します。A
         <translation>このファイルは閲覧中のファイルの 1 つなので、変更しません。</translation>
     </message>
     <message>
-        <source>The report was not written: %1</source>
-        <translation>レポートを書き込めませんでした: %1</translation>
-    </message>
-    <message>
         <source>Written to %1</source>
         <translation>%1 に書き込みました</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel (%1 %)</source>
+        <translation>キャンセル (%1%)</translation>
+    </message>
+    <message>
+        <source>There is no report</source>
+        <translation>レポートを作成できませんでした</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 に書き込んでいます…</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3859,18 @@ Enter と F3 で次へ、Shift との組み合わせで前へ移動します。A
         <translation>
             <numerusform>%n 個のファイルがマップの作成後に変更されました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In this sandbox Stratamap can read only files that you choose, and none beside them. Choose their folder, and the chain is read from there.</source>
+        <translation>このサンドボックス内の Stratamap が読み取れるのは選択したファイルだけで、同じ場所にあるほかのファイルは読み取れません。そのフォルダーを選択すると、そこからチェーンを読み込みます。</translation>
+    </message>
+    <message>
+        <source>Choose Folder…</source>
+        <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>Nothing of this chain is in “%1”.</source>
+        <translation>「%1」には、このチェーンのファイルが 1 つもありません。</translation>
     </message>
 </context>
 <context>

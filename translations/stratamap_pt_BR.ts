@@ -14,16 +14,22 @@
     <message>
         <source>Shows which layer of a virtual machine&apos;s disk provides every sector, and in what state.
 
-Reads: %1
-Qt %2 (built with %3), %4
+Free software under the MIT licence.
 
-Free software under the MIT licence.</source>
+Reads: %1
+
+Made with: %2</source>
         <translation>Mostra qual camada do disco de uma máquina virtual fornece cada setor, e em que estado.
 
-Lê: %1
-Qt %2 (compilado com %3), %4
+Software livre sob a licença MIT.
 
-Software livre sob a licença MIT.</translation>
+Lê: %1
+
+Feito com: %2</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>Copiar informações de &amp;diagnóstico</translation>
     </message>
 </context>
 <context>
@@ -107,6 +113,101 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>cancelled</source>
         <translation>cancelado</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>&apos;%1&apos; is no number. Understood are: %2</source>
+        <translation>“%1” não é um número. O que se entende: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no unit. Units are B, s (sectors of 512 bytes), KiB, MiB, GiB, TiB, PiB and EiB</source>
+        <translation>“%1” não é uma unidade. As unidades são B, s (setores de 512 bytes), KiB, MiB, GiB, TiB, PiB e EiB</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number</source>
+        <translation>“%1” não é um número</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is more than any disk holds</source>
+        <translation>“%1” é mais do que cabe em qualquer disco</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lies past the disk&apos;s end (%2 bytes)</source>
+        <translation>“%1” está além do fim do disco (%2 bytes)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no share of the disk: 0% to 100%</source>
+        <translation>“%1” não é uma fração do disco: de 0% a 100%</translation>
+    </message>
+    <message>
+        <source>the disk has no partitions that are known</source>
+        <translation>o disco não tem nenhuma partição conhecida</translation>
+    </message>
+    <message>
+        <source>there is no partition &apos;%1&apos;; there are %2</source>
+        <translation>não existe a partição “%1”; existem %2</translation>
+    </message>
+    <message>
+        <source>partition %1 has %2 bytes, and %3 is past its end</source>
+        <translation>a partição %1 tem %2 bytes, e %3 está além do fim dela</translation>
+    </message>
+    <message>
+        <source>what the file holds is not mapped yet</source>
+        <translation>o que o arquivo contém ainda não foi mapeado</translation>
+    </message>
+    <message>
+        <source>no guest data is known to lie at %1 of the top image&apos;s file</source>
+        <translation>não se conhece nenhum dado do convidado em %1 do arquivo da imagem do topo</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no cluster: c: and a number, c:190213</source>
+        <translation>“%1” não é um cluster: c: e um número, c:190213</translation>
+    </message>
+    <message>
+        <source>the top image has no L1 and L2 tables</source>
+        <translation>a imagem do topo não tem tabelas L1 e L2</translation>
+    </message>
+    <message>
+        <source>a place by tables is written L1:3 or L1:3 L2:17</source>
+        <translation>um local pelas tabelas se escreve L1:3 ou L1:3 L2:17</translation>
+    </message>
+    <message>
+        <source>an L2 table has %1 entries, so L2:%2 is none</source>
+        <translation>uma tabela L2 tem %1 entradas, portanto L2:%2 não existe</translation>
+    </message>
+    <message>
+        <source>there is no state &apos;%1&apos;; there are %2</source>
+        <translation>não existe o estado “%1”; existem %2</translation>
+    </message>
+    <message>
+        <source>there are no layers yet</source>
+        <translation>ainda não há camadas</translation>
+    </message>
+    <message>
+        <source>no layer is called &apos;%1&apos;; there are layers 0 to %2</source>
+        <translation>nenhuma camada se chama “%1”; as camadas vão de 0 a %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; behind a place is not understood. Questions are made of: %2</source>
+        <translation>não se entende “%1” depois de um local. As perguntas se compõem de: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not understood. Places are: %2. Questions are made of: %3</source>
+        <translation>não se entende “%1”. Os locais são: %2. As perguntas se compõem de: %3</translation>
+    </message>
+    <message>
+        <source>Places are: %1. Questions are made of: %2</source>
+        <translation>Os locais são: %1. As perguntas se compõem de: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not understood. Questions are made of: %2</source>
+        <translation>não se entende “%1”. As perguntas se compõem de: %2</translation>
+    </message>
+    <message>
+        <source>what is pending has no layer and no state yet: &apos;pending&apos; stands alone</source>
+        <translation>o que ainda não foi mapeado ainda não tem camada nem estado: “pending” é usado sozinho</translation>
     </message>
 </context>
 <context>
@@ -670,6 +771,84 @@ Software livre sob a licença MIT.</translation>
         <comment>the code of the language you translate to</comment>
         <translation>pt-BR</translation>
     </message>
+    <message>
+        <source>Accounting</source>
+        <translation>Contabilização do espaço</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sentence(s) are in the report&apos;s JSON form.</source>
+        <translation>
+            <numerusform>Há mais %n resultado na versão JSON do relatório.</numerusform>
+            <numerusform>Há mais %n resultados na versão JSON do relatório.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be counted: %1</source>
+        <translation>Não foi possível contabilizar: %1</translation>
+    </message>
+    <message>
+        <source>What takes space: zeros without any are not counted. Shadowed: hidden by layers above; of a snapshot: no longer what the guest reads. Exclusive: what nothing else in the file needs.</source>
+        <translation>O que ocupa espaço: zeros que não o ocupam não são contados. Encoberto: o que camadas acima encobrem; em um instantâneo: o que o convidado não lê mais. Exclusivo: aquilo de que nada mais no arquivo precisa.</translation>
+    </message>
+    <message>
+        <source>Committed into the layer below, pulled into the layer above, removed: what storage gains by that. + is freed, − is taken; ≥ at least, ≤ at most, ≈ about.</source>
+        <translation>Commit na camada abaixo, pull para a camada acima, remoção: o que o armazenamento ganha com isso. + é liberado, − é ocupado; ≥ no mínimo, ≤ no máximo, ≈ cerca de.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lines of %n more layer(s) are in the report&apos;s JSON form.</source>
+        <translation>
+            <numerusform>As linhas de mais %n camada estão na versão JSON do relatório.</numerusform>
+            <numerusform>As linhas de mais %n camadas estão na versão JSON do relatório.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of what the layers hold are damaged and not counted.</source>
+        <translation>%1 do que as camadas contêm estão danificados e não são contados.</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>Exclusivo</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Pulled</source>
+        <translation>Pull</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Remoção</translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation>instantâneo %1</translation>
+    </message>
+    <message>
+        <source>What it is, in bytes</source>
+        <translation>O que é, em bytes</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Soma</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>snapshots removed</source>
+        <translation>remoção de instantâneos</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantâneo</translation>
+    </message>
+    <message>
+        <source>Each by itself</source>
+        <translation>Cada um isoladamente</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::Actions</name>
@@ -908,6 +1087,22 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>F&amp;ull Screen</source>
         <translation>&amp;Tela cheia</translation>
+    </message>
+    <message>
+        <source>Report Detail&amp;s…</source>
+        <translation>&amp;Detalhes do relatório…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>&amp;O que é isto?</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>Copiar informações de &amp;diagnóstico</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +2130,14 @@ Software livre sob a licença MIT.</translation>
         <comment>between parts</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>other content</source>
+        <translation>outro conteúdo</translation>
+    </message>
+    <message>
+        <source>Both have data, which was read and differs.</source>
+        <translation>Ambos têm dados, que foram lidos e diferem.</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::CompareBar</name>
@@ -2003,6 +2206,23 @@ Software livre sob a licença MIT.</translation>
         <source> A is %1 long, B %2.</source>
         <comment>sizes</comment>
         <translation> A tem tamanho %1; B, %2.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>Read both disks and compare what they hold, wherever it lies</source>
+        <translation>Ler os dois discos e comparar o que contêm, onde quer que esteja</translation>
+    </message>
+    <message>
+        <source> Read: %1 differ, from %2 on.</source>
+        <comment>size, offset</comment>
+        <translation> Após a leitura: %1 diferem, a partir de %2.</translation>
+    </message>
+    <message>
+        <source> Read: both hold the same.</source>
+        <translation> Após a leitura: ambos contêm o mesmo.</translation>
     </message>
 </context>
 <context>
@@ -3208,10 +3428,6 @@ Enter e F3 avançam; com Shift, voltam; Alt+Enter marca todas.</translation>
         <translation>Abrir outra imagem…</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Relatório</translation>
-    </message>
-    <message>
         <source>%1, snapshot %2</source>
         <comment>file, name or number</comment>
         <translation>%1, instantâneo %2</translation>
@@ -3288,6 +3504,61 @@ Enter e F3 avançam; com Shift, voltam; Alt+Enter marca todas.</translation>
     <message>
         <source>Reopen Last Session</source>
         <translation>Reabrir última sessão</translation>
+    </message>
+    <message>
+        <source>The diagnostics are in the clipboard.</source>
+        <translation>As informações de diagnóstico estão na área de transferência.</translation>
+    </message>
+    <message>
+        <source>Choose the Folder of the Images</source>
+        <translation>Escolher a pasta das imagens</translation>
+    </message>
+    <message>
+        <source>Opened recently:</source>
+        <translation>Abertos recentemente:</translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::Manual</name>
+    <message>
+        <source>Stratamap Manual</source>
+        <translation>Manual do Stratamap</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sumário</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto maior</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto menor</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Localizar no manual</translation>
+    </message>
+    <message>
+        <source>Not on this page; Enter looks on the others</source>
+        <translation>Não está nesta página; Enter procura nas outras</translation>
+    </message>
+    <message>
+        <source>Not in the manual</source>
+        <translation>Não está no manual</translation>
     </message>
 </context>
 <context>
@@ -3429,14 +3700,41 @@ Enter e F3 avançam; com Shift, voltam; Alt+Enter marca todas.</translation>
     </message>
 </context>
 <context>
+    <name>stratamap::ui::ReportDetailsDialog</name>
+    <message>
+        <source>&amp;Date and time of the report</source>
+        <translation>&amp;Data e hora do relatório</translation>
+    </message>
+    <message>
+        <source>SHA-256 of &amp;whole files: all of them are read</source>
+        <translation>SHA-256 de arquivos &amp;inteiros: eles são lidos por completo</translation>
+    </message>
+    <message>
+        <source>Report Details</source>
+        <translation>Detalhes do relatório</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Título:</translation>
+    </message>
+    <message>
+        <source>&amp;Operator:</source>
+        <translation>&amp;Responsável:</translation>
+    </message>
+    <message>
+        <source>&amp;Notes:</source>
+        <translation>&amp;Notas:</translation>
+    </message>
+    <message>
+        <source>&amp;Sections:</source>
+        <translation>&amp;Seções:</translation>
+    </message>
+</context>
+<context>
     <name>stratamap::ui::Reporting</name>
     <message>
         <source>Counting what there is to report…</source>
         <translation>Calculando o que há a relatar…</translation>
-    </message>
-    <message>
-        <source>There is no report: %1</source>
-        <translation>Não há relatório: %1</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -3483,12 +3781,24 @@ Enter e F3 avançam; com Shift, voltam; Alt+Enter marca todas.</translation>
         <translation>Esse arquivo é um dos que estão sendo examinados e permanece como está.</translation>
     </message>
     <message>
-        <source>The report was not written: %1</source>
-        <translation>O relatório não foi gravado: %1</translation>
-    </message>
-    <message>
         <source>Written to %1</source>
         <translation>Gravado em %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel (%1 %)</source>
+        <translation>Cancelar (%1%)</translation>
+    </message>
+    <message>
+        <source>There is no report</source>
+        <translation>Nenhum relatório foi gerado</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Gravando %1…</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3872,18 @@ Enter e F3 avançam; com Shift, voltam; Alt+Enter marca todas.</translation>
             <numerusform>%n arquivo mudou desde que foi mapeado.</numerusform>
             <numerusform>%n arquivos mudaram desde que foram mapeados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In this sandbox Stratamap can read only files that you choose, and none beside them. Choose their folder, and the chain is read from there.</source>
+        <translation>Nesta sandbox, o Stratamap só pode ler os arquivos que você escolher, e nenhum dos que estão ao lado deles. Escolha a pasta deles, e a cadeia será lida dali.</translation>
+    </message>
+    <message>
+        <source>Choose Folder…</source>
+        <translation>Escolher pasta…</translation>
+    </message>
+    <message>
+        <source>Nothing of this chain is in “%1”.</source>
+        <translation>Nada desta cadeia está em “%1”.</translation>
     </message>
 </context>
 <context>

@@ -14,16 +14,22 @@
     <message>
         <source>Shows which layer of a virtual machine&apos;s disk provides every sector, and in what state.
 
-Reads: %1
-Qt %2 (built with %3), %4
+Free software under the MIT licence.
 
-Free software under the MIT licence.</source>
+Reads: %1
+
+Made with: %2</source>
         <translation>Показывает, какой слой диска виртуальной машины даёт каждый сектор и в каком он состоянии.
 
-Читает: %1
-Qt %2 (собрано с %3), %4
+Свободная программа под лицензией MIT.
 
-Свободная программа под лицензией MIT.</translation>
+Читает: %1
+
+Создано с помощью: %2</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>Копировать &amp;диагностику</translation>
     </message>
 </context>
 <context>
@@ -107,6 +113,101 @@ Qt %2 (собрано с %3), %4
     <message>
         <source>cancelled</source>
         <translation>отменено</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>&apos;%1&apos; is no number. Understood are: %2</source>
+        <translation>«%1» — не число. Допустимо: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no unit. Units are B, s (sectors of 512 bytes), KiB, MiB, GiB, TiB, PiB and EiB</source>
+        <translation>«%1» — не единица измерения. Единицы: B, s (секторы по 512 байт), KiB, MiB, GiB, TiB, PiB и EiB</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number</source>
+        <translation>«%1» — не число</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is more than any disk holds</source>
+        <translation>«%1» больше, чем вмещает любой диск</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lies past the disk&apos;s end (%2 bytes)</source>
+        <translation>«%1» лежит за концом диска (%2 байт)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no share of the disk: 0% to 100%</source>
+        <translation>«%1» — не доля диска: от 0% до 100%</translation>
+    </message>
+    <message>
+        <source>the disk has no partitions that are known</source>
+        <translation>на диске нет известных разделов</translation>
+    </message>
+    <message>
+        <source>there is no partition &apos;%1&apos;; there are %2</source>
+        <translation>раздела «%1» нет; есть %2</translation>
+    </message>
+    <message>
+        <source>partition %1 has %2 bytes, and %3 is past its end</source>
+        <translation>размер раздела %1 — %2 байт, и %3 лежит за его концом</translation>
+    </message>
+    <message>
+        <source>what the file holds is not mapped yet</source>
+        <translation>карта того, что хранит файл, ещё не построена</translation>
+    </message>
+    <message>
+        <source>no guest data is known to lie at %1 of the top image&apos;s file</source>
+        <translation>по смещению %1 в файле верхнего образа нет данных гостя, о которых было бы известно</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no cluster: c: and a number, c:190213</source>
+        <translation>«%1» — не кластер: пишется c: и номер, например c:190213</translation>
+    </message>
+    <message>
+        <source>the top image has no L1 and L2 tables</source>
+        <translation>у верхнего образа нет таблиц L1 и L2</translation>
+    </message>
+    <message>
+        <source>a place by tables is written L1:3 or L1:3 L2:17</source>
+        <translation>место по таблицам записывается как L1:3 или L1:3 L2:17</translation>
+    </message>
+    <message>
+        <source>an L2 table has %1 entries, so L2:%2 is none</source>
+        <translation>записей в таблице L2: %1, поэтому L2:%2 не существует</translation>
+    </message>
+    <message>
+        <source>there is no state &apos;%1&apos;; there are %2</source>
+        <translation>состояния «%1» нет; есть %2</translation>
+    </message>
+    <message>
+        <source>there are no layers yet</source>
+        <translation>слоёв ещё нет</translation>
+    </message>
+    <message>
+        <source>no layer is called &apos;%1&apos;; there are layers 0 to %2</source>
+        <translation>ни один слой не называется «%1»; есть слои от 0 до %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; behind a place is not understood. Questions are made of: %2</source>
+        <translation>«%1» после места непонятно. Запросы составляются из: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not understood. Places are: %2. Questions are made of: %3</source>
+        <translation>«%1» непонятно. Места: %2. Запросы составляются из: %3</translation>
+    </message>
+    <message>
+        <source>Places are: %1. Questions are made of: %2</source>
+        <translation>Места: %1. Запросы составляются из: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not understood. Questions are made of: %2</source>
+        <translation>«%1» непонятно. Запросы составляются из: %2</translation>
+    </message>
+    <message>
+        <source>what is pending has no layer and no state yet: &apos;pending&apos; stands alone</source>
+        <translation>у того, до чего построение карты ещё не дошло, нет ни слоя, ни состояния: «pending» пишется без других слов</translation>
     </message>
 </context>
 <context>
@@ -674,6 +775,86 @@ Qt %2 (собрано с %3), %4
         <comment>the code of the language you translate to</comment>
         <translation>ru</translation>
     </message>
+    <message>
+        <source>Accounting</source>
+        <translation>Учёт места</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sentence(s) are in the report&apos;s JSON form.</source>
+        <translation>
+            <numerusform>Ещё %n сообщение есть в отчёте в виде JSON.</numerusform>
+            <numerusform>Ещё %n сообщения есть в отчёте в виде JSON.</numerusform>
+            <numerusform>Ещё %n сообщений есть в отчёте в виде JSON.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be counted: %1</source>
+        <translation>Подсчитать не удалось: %1</translation>
+    </message>
+    <message>
+        <source>What takes space: zeros without any are not counted. Shadowed: hidden by layers above; of a snapshot: no longer what the guest reads. Exclusive: what nothing else in the file needs.</source>
+        <translation>Считается то, что занимает место: нули, под которые места нет, не учитываются. Перекрыто: скрыто вышележащими слоями; у снимка — то, чего гость больше не читает. Только здесь: то, что больше ничему в файле не нужно.</translation>
+    </message>
+    <message>
+        <source>Committed into the layer below, pulled into the layer above, removed: what storage gains by that. + is freed, − is taken; ≥ at least, ≤ at most, ≈ about.</source>
+        <translation>Слияние с нижележащим слоем (commit), слияние с вышележащим слоем (pull), удаление: сколько места от этого выигрывает хранилище. + освобождается, − занимается; ≥ не менее, ≤ не более, ≈ около.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lines of %n more layer(s) are in the report&apos;s JSON form.</source>
+        <translation>
+            <numerusform>Строки ещё %n слоя есть в отчёте в виде JSON.</numerusform>
+            <numerusform>Строки ещё %n слоёв есть в отчёте в виде JSON.</numerusform>
+            <numerusform>Строки ещё %n слоёв есть в отчёте в виде JSON.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of what the layers hold are damaged and not counted.</source>
+        <translation>Из того, что хранят слои, %1 повреждено и не учтено.</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>Только здесь</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Слияние (commit)</translation>
+    </message>
+    <message>
+        <source>Pulled</source>
+        <translation>Слияние (pull)</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Удаление</translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation>снимок %1</translation>
+    </message>
+    <message>
+        <source>What it is, in bytes</source>
+        <translation>Что это, в байтах</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Вместе</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>snapshots removed</source>
+        <translation>удаление снимков</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Снимок</translation>
+    </message>
+    <message>
+        <source>Each by itself</source>
+        <translation>Каждый по отдельности</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::Actions</name>
@@ -912,6 +1093,22 @@ Qt %2 (собрано с %3), %4
     <message>
         <source>F&amp;ull Screen</source>
         <translation>Полно&amp;экранный режим</translation>
+    </message>
+    <message>
+        <source>Report Detail&amp;s…</source>
+        <translation>Пара&amp;метры отчёта…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Руководство</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>&amp;Что это?</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>Копировать &amp;диагностику</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2138,14 @@ Qt %2 (собрано с %3), %4
         <comment>between parts</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>other content</source>
+        <translation>другое содержимое</translation>
+    </message>
+    <message>
+        <source>Both have data, which was read and differs.</source>
+        <translation>Данные есть на обоих дисках; они прочитаны и различаются.</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::CompareBar</name>
@@ -2009,6 +2214,23 @@ Qt %2 (собрано с %3), %4
         <source> A is %1 long, B %2.</source>
         <comment>sizes</comment>
         <translation> Длина А — %1, Б — %2.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержимое</translation>
+    </message>
+    <message>
+        <source>Read both disks and compare what they hold, wherever it lies</source>
+        <translation>Прочитать оба диска и сравнить их содержимое, где бы оно ни лежало</translation>
+    </message>
+    <message>
+        <source> Read: %1 differ, from %2 on.</source>
+        <comment>size, offset</comment>
+        <translation> Прочитано: различается %1, начиная с %2.</translation>
+    </message>
+    <message>
+        <source> Read: both hold the same.</source>
+        <translation> Прочитано: содержимое одинаково.</translation>
     </message>
 </context>
 <context>
@@ -3215,10 +3437,6 @@ Enter и F3 ведут дальше, с Shift — назад; Alt+Enter отме
         <translation>Открыть другой образ…</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Отчёт</translation>
-    </message>
-    <message>
         <source>%1, snapshot %2</source>
         <comment>file, name or number</comment>
         <translation>%1, снимок %2</translation>
@@ -3297,6 +3515,61 @@ Enter и F3 ведут дальше, с Shift — назад; Alt+Enter отме
     <message>
         <source>Reopen Last Session</source>
         <translation>Открыть последний сеанс</translation>
+    </message>
+    <message>
+        <source>The diagnostics are in the clipboard.</source>
+        <translation>Диагностика скопирована в буфер обмена.</translation>
+    </message>
+    <message>
+        <source>Choose the Folder of the Images</source>
+        <translation>Выбор папки с образами</translation>
+    </message>
+    <message>
+        <source>Opened recently:</source>
+        <translation>Недавно открытые:</translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::Manual</name>
+    <message>
+        <source>Stratamap Manual</source>
+        <translation>Руководство Stratamap</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Увеличить текст</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Уменьшить текст</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Поиск в руководстве</translation>
+    </message>
+    <message>
+        <source>Not on this page; Enter looks on the others</source>
+        <translation>На этой странице не найдено; Enter — искать на других</translation>
+    </message>
+    <message>
+        <source>Not in the manual</source>
+        <translation>В руководстве не найдено</translation>
     </message>
 </context>
 <context>
@@ -3438,14 +3711,41 @@ Enter и F3 ведут дальше, с Shift — назад; Alt+Enter отме
     </message>
 </context>
 <context>
+    <name>stratamap::ui::ReportDetailsDialog</name>
+    <message>
+        <source>&amp;Date and time of the report</source>
+        <translation>&amp;Дата и время отчёта</translation>
+    </message>
+    <message>
+        <source>SHA-256 of &amp;whole files: all of them are read</source>
+        <translation>SHA-256 файлов &amp;целиком: читаются все файлы</translation>
+    </message>
+    <message>
+        <source>Report Details</source>
+        <translation>Параметры отчёта</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Заголовок:</translation>
+    </message>
+    <message>
+        <source>&amp;Operator:</source>
+        <translation>&amp;Исполнитель:</translation>
+    </message>
+    <message>
+        <source>&amp;Notes:</source>
+        <translation>За&amp;метки:</translation>
+    </message>
+    <message>
+        <source>&amp;Sections:</source>
+        <translation>&amp;Разделы отчёта:</translation>
+    </message>
+</context>
+<context>
     <name>stratamap::ui::Reporting</name>
     <message>
         <source>Counting what there is to report…</source>
         <translation>Подсчёт данных для отчёта…</translation>
-    </message>
-    <message>
-        <source>There is no report: %1</source>
-        <translation>Отчёта нет: %1</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -3492,12 +3792,24 @@ Enter и F3 ведут дальше, с Shift — назад; Alt+Enter отме
         <translation>Этот файл — один из просматриваемых и останется как есть.</translation>
     </message>
     <message>
-        <source>The report was not written: %1</source>
-        <translation>Отчёт не записан: %1</translation>
-    </message>
-    <message>
         <source>Written to %1</source>
         <translation>Записано в %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancel (%1 %)</source>
+        <translation>Отмена (%1 %)</translation>
+    </message>
+    <message>
+        <source>There is no report</source>
+        <translation>Отчёта нет</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Запись %1…</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3885,18 @@ Enter и F3 ведут дальше, с Shift — назад; Alt+Enter отме
             <numerusform>%n файла изменились с момента построения карты.</numerusform>
             <numerusform>%n файлов изменились с момента построения карты.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In this sandbox Stratamap can read only files that you choose, and none beside them. Choose their folder, and the chain is read from there.</source>
+        <translation>В этой песочнице Stratamap может читать только выбранные вами файлы, но не те, что лежат рядом. Выберите их папку, и цепочка будет прочитана оттуда.</translation>
+    </message>
+    <message>
+        <source>Choose Folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Nothing of this chain is in “%1”.</source>
+        <translation>В «%1» нет ничего из этой цепочки.</translation>
     </message>
 </context>
 <context>

@@ -14,16 +14,22 @@
     <message>
         <source>Shows which layer of a virtual machine&apos;s disk provides every sector, and in what state.
 
+Free software under the MIT licence.
+
 Reads: %1
-Qt %2 (built with %3), %4
 
-Free software under the MIT licence.</source>
-        <translation>显示虚拟机磁盘的每个扇区由哪一层提供，以及处于何种状态。
+Made with: %2</source>
+        <translation>显示虚拟机磁盘的每个扇区由哪一层提供，以及处于什么状态。
 
-可读取：%1
-Qt %2（构建时为 %3），%4
+基于 MIT 许可证的自由软件。
 
-以 MIT 许可证发布的自由软件。</translation>
+可读取的格式：%1
+
+使用的库：%2</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>复制诊断信息(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -107,6 +113,101 @@ Qt %2（构建时为 %3），%4
     <message>
         <source>cancelled</source>
         <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>&apos;%1&apos; is no number. Understood are: %2</source>
+        <translation>“%1”不是数字。可用的写法：%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no unit. Units are B, s (sectors of 512 bytes), KiB, MiB, GiB, TiB, PiB and EiB</source>
+        <translation>“%1”不是单位。可用的单位有 B、s（512 字节的扇区）、KiB、MiB、GiB、TiB、PiB 和 EiB。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is more than any disk holds</source>
+        <translation>“%1”超出了任何磁盘可能的容量。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lies past the disk&apos;s end (%2 bytes)</source>
+        <translation>“%1”超出了磁盘末尾（%2 字节）。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no share of the disk: 0% to 100%</source>
+        <translation>“%1”不是磁盘中的比例，应为 0% 到 100%。</translation>
+    </message>
+    <message>
+        <source>the disk has no partitions that are known</source>
+        <translation>磁盘没有已知的分区。</translation>
+    </message>
+    <message>
+        <source>there is no partition &apos;%1&apos;; there are %2</source>
+        <translation>没有分区“%1”。现有分区：%2</translation>
+    </message>
+    <message>
+        <source>partition %1 has %2 bytes, and %3 is past its end</source>
+        <translation>分区 %1 有 %2 字节，%3 超出了其末尾。</translation>
+    </message>
+    <message>
+        <source>what the file holds is not mapped yet</source>
+        <translation>文件的内容尚未映射。</translation>
+    </message>
+    <message>
+        <source>no guest data is known to lie at %1 of the top image&apos;s file</source>
+        <translation>在顶层映像文件的 %1 处没有已知的客户机数据。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no cluster: c: and a number, c:190213</source>
+        <translation>“%1”不是簇。请输入 c: 和编号，如 c:190213。</translation>
+    </message>
+    <message>
+        <source>the top image has no L1 and L2 tables</source>
+        <translation>顶层映像没有 L1 表和 L2 表。</translation>
+    </message>
+    <message>
+        <source>a place by tables is written L1:3 or L1:3 L2:17</source>
+        <translation>按表指定的位置应写作 L1:3 或 L1:3 L2:17。</translation>
+    </message>
+    <message>
+        <source>an L2 table has %1 entries, so L2:%2 is none</source>
+        <translation>一个 L2 表有 %1 个表项，因此没有 L2:%2。</translation>
+    </message>
+    <message>
+        <source>there is no state &apos;%1&apos;; there are %2</source>
+        <translation>没有状态“%1”。可用的状态：%2</translation>
+    </message>
+    <message>
+        <source>there are no layers yet</source>
+        <translation>尚无任何层。</translation>
+    </message>
+    <message>
+        <source>no layer is called &apos;%1&apos;; there are layers 0 to %2</source>
+        <translation>没有名为“%1”的层。现有第 0 层到第 %2 层。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; behind a place is not understood. Questions are made of: %2</source>
+        <translation>无法理解位置之后的“%1”。可用的条件：%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not understood. Places are: %2. Questions are made of: %3</source>
+        <translation>无法理解“%1”。可用的位置：%2。可用的条件：%3</translation>
+    </message>
+    <message>
+        <source>Places are: %1. Questions are made of: %2</source>
+        <translation>可用的位置：%1。可用的条件：%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not understood. Questions are made of: %2</source>
+        <translation>无法理解“%1”。可用的条件：%2</translation>
+    </message>
+    <message>
+        <source>what is pending has no layer and no state yet: &apos;pending&apos; stands alone</source>
+        <translation>尚未映射的部分还没有层和状态：“pending”须单独使用。</translation>
     </message>
 </context>
 <context>
@@ -666,6 +767,82 @@ Qt %2（构建时为 %3），%4
         <comment>the code of the language you translate to</comment>
         <translation>zh-CN</translation>
     </message>
+    <message>
+        <source>Accounting</source>
+        <translation>空间核算</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sentence(s) are in the report&apos;s JSON form.</source>
+        <translation>
+            <numerusform>另有 %n 条内容，见 JSON 格式的报告。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be counted: %1</source>
+        <translation>无法统计：%1</translation>
+    </message>
+    <message>
+        <source>What takes space: zeros without any are not counted. Shadowed: hidden by layers above; of a snapshot: no longer what the guest reads. Exclusive: what nothing else in the file needs.</source>
+        <translation>统计占用空间的内容，不占空间的零不计入。被遮盖：被上层遮盖的部分；对快照而言，是客户机不再读取的部分。独占：文件中其他内容都不需要的部分。</translation>
+    </message>
+    <message>
+        <source>Committed into the layer below, pulled into the layer above, removed: what storage gains by that. + is freed, − is taken; ≥ at least, ≤ at most, ≈ about.</source>
+        <translation>提交到下层、拉取到上层、移除：存储由此获得的空间。+ 表示释放，− 表示占用；≥ 表示至少，≤ 表示至多，≈ 表示大约。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lines of %n more layer(s) are in the report&apos;s JSON form.</source>
+        <translation>
+            <numerusform>另有 %n 层的明细，见 JSON 格式的报告。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of what the layers hold are damaged and not counted.</source>
+        <translation>各层保存的内容中有 %1 已损坏，未计入统计。</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>独占</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Pulled</source>
+        <translation>拉取</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation>快照 %1</translation>
+    </message>
+    <message>
+        <source>What it is, in bytes</source>
+        <translation>明细（字节）</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>snapshots removed</source>
+        <translation>移除快照</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Each by itself</source>
+        <translation>各自单独计算</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::Actions</name>
@@ -904,6 +1081,22 @@ Qt %2（构建时为 %3），%4
     <message>
         <source>F&amp;ull Screen</source>
         <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Report Detail&amp;s…</source>
+        <translation>报告详细信息(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>这是什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>复制诊断信息(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2122,14 @@ Qt %2（构建时为 %3），%4
         <comment>between parts</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>other content</source>
+        <translation>内容不同</translation>
+    </message>
+    <message>
+        <source>Both have data, which was read and differs.</source>
+        <translation>两者都有数据，读取后发现内容不同。</translation>
+    </message>
 </context>
 <context>
     <name>stratamap::ui::CompareBar</name>
@@ -1997,6 +2198,23 @@ Qt %2（构建时为 %3），%4
         <source> A is %1 long, B %2.</source>
         <comment>sizes</comment>
         <translation> A 长 %1，B 长 %2。</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Read both disks and compare what they hold, wherever it lies</source>
+        <translation>读取两个磁盘并比较其内容，不论内容位于何处</translation>
+    </message>
+    <message>
+        <source> Read: %1 differ, from %2 on.</source>
+        <comment>size, offset</comment>
+        <translation> 读取结果：有 %1 不同，自 %2 起。</translation>
+    </message>
+    <message>
+        <source> Read: both hold the same.</source>
+        <translation> 读取结果：两者内容相同。</translation>
     </message>
 </context>
 <context>
@@ -3201,10 +3419,6 @@ Enter 和 F3 转到下一处，加按 Shift 转到上一处；Alt+Enter 标记�
         <translation>打开其他映像…</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>报告</translation>
-    </message>
-    <message>
         <source>%1, snapshot %2</source>
         <comment>file, name or number</comment>
         <translation>%1，快照 %2</translation>
@@ -3279,6 +3493,61 @@ Enter 和 F3 转到下一处，加按 Shift 转到上一处；Alt+Enter 标记�
     <message>
         <source>Reopen Last Session</source>
         <translation>重新打开上次会话</translation>
+    </message>
+    <message>
+        <source>The diagnostics are in the clipboard.</source>
+        <translation>诊断信息已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Choose the Folder of the Images</source>
+        <translation>选择映像所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Opened recently:</source>
+        <translation>最近打开的文件：</translation>
+    </message>
+</context>
+<context>
+    <name>stratamap::ui::Manual</name>
+    <message>
+        <source>Stratamap Manual</source>
+        <translation>Stratamap 手册</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>在手册中查找</translation>
+    </message>
+    <message>
+        <source>Not on this page; Enter looks on the others</source>
+        <translation>此页中没有；按 Enter 在其他页中查找。</translation>
+    </message>
+    <message>
+        <source>Not in the manual</source>
+        <translation>手册中没有。</translation>
     </message>
 </context>
 <context>
@@ -3420,14 +3689,41 @@ Enter 和 F3 转到下一处，加按 Shift 转到上一处；Alt+Enter 标记�
     </message>
 </context>
 <context>
+    <name>stratamap::ui::ReportDetailsDialog</name>
+    <message>
+        <source>&amp;Date and time of the report</source>
+        <translation>报告的日期和时间(&amp;D)</translation>
+    </message>
+    <message>
+        <source>SHA-256 of &amp;whole files: all of them are read</source>
+        <translation>整个文件的 SHA-256：会读取所有文件的全部内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Report Details</source>
+        <translation>报告详细信息</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Operator:</source>
+        <translation>操作人员(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Notes:</source>
+        <translation>备注(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Sections:</source>
+        <translation>章节(&amp;S)：</translation>
+    </message>
+</context>
+<context>
     <name>stratamap::ui::Reporting</name>
     <message>
         <source>Counting what there is to report…</source>
         <translation>正在统计要报告的内容…</translation>
-    </message>
-    <message>
-        <source>There is no report: %1</source>
-        <translation>无法生成报告：%1</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -3474,12 +3770,24 @@ Enter 和 F3 转到下一处，加按 Shift 转到上一处；Alt+Enter 标记�
         <translation>该文件是正在查看的文件之一，将保持原样。</translation>
     </message>
     <message>
-        <source>The report was not written: %1</source>
-        <translation>未能写入报告：%1</translation>
-    </message>
-    <message>
         <source>Written to %1</source>
         <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel (%1 %)</source>
+        <translation>取消 (%1%)</translation>
+    </message>
+    <message>
+        <source>There is no report</source>
+        <translation>未能生成报告</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3859,18 @@ Enter 和 F3 转到下一处，加按 Shift 转到上一处；Alt+Enter 标记�
         <translation>
             <numerusform>%n 个文件在映射之后已更改。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In this sandbox Stratamap can read only files that you choose, and none beside them. Choose their folder, and the chain is read from there.</source>
+        <translation>在此沙箱中，Stratamap 只能读取您选择的文件，无法读取其旁边的其他文件。请选择这些文件所在的文件夹，即可从中读取映像链。</translation>
+    </message>
+    <message>
+        <source>Choose Folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Nothing of this chain is in “%1”.</source>
+        <translation>“%1”中没有此映像链的任何文件。</translation>
     </message>
 </context>
 <context>
