@@ -29,6 +29,7 @@ struct Message {
     QString source;
     QStringList translations;
     bool finished = true;
+    bool counts = false;  ///< has plural forms
 };
 
 QList<Message> messagesOf(const QString& path)
@@ -52,7 +53,7 @@ QList<Message> messagesOf(const QString& path)
         if (xml.name() == QLatin1String("name")) {
             context = xml.readElementText();
         } else if (xml.name() == QLatin1String("message")) {
-            messages.append({context, {}, {}, true});
+            messages.append({context, {}, {}, true, xml.attributes().hasAttribute(QLatin1String("numerus"))});
         } else if (xml.name() == QLatin1String("source")) {
             messages.last().source = xml.readElementText();
         } else if (xml.name() == QLatin1String("translation")) {
@@ -122,10 +123,18 @@ private Q_SLOTS:
     void completeAndSound()
     {
         QFETCH(QString, path);
+        static const QMap<QString, qsizetype> forms = {{QStringLiteral("ar"), 6},
+                                                       {QStringLiteral("ja"), 1},
+                                                       {QStringLiteral("ru"), 3},
+                                                       {QStringLiteral("zh_CN"), 1}};
+        const QString language = QFileInfo(path).completeBaseName().section(QLatin1Char('_'), 1);
         const auto messages = messagesOf(path);
         QVERIFY(!messages.isEmpty());
         for (const Message& message : messages) {
             QVERIFY2(message.finished, qPrintable(message.context + QStringLiteral(": ") + message.source));
+            if (message.counts) {
+                QVERIFY2(message.translations.size() == forms.value(language, 2), qPrintable(message.source));
+            }
             for (const QString& translation : message.translations) {
                 QVERIFY2(!translation.isEmpty(), qPrintable(message.source));
                 QCOMPARE(placeholders(translation), placeholders(message.source));
