@@ -39,12 +39,17 @@ void ScanBanners::reportFailure(const Error& error, const std::string& name)
     }
 }
 
-/// In a sandbox a file that is missing may be there all the same.
 Banner* ScanBanners::addError(Banner::Severity severity, const Error& error, const std::string& name)
 {
     const QString details = error.fault() == Fault::cancelled ? QString() : technicalText(error);
     const QString what = headline(error.fault(), shortName(name));
-    if (error.fault() != Fault::missing || !inSandbox()) {
+    return error.fault() == Fault::missing ? addMissing(severity, what, details) : add(severity, what, details);
+}
+
+/// In a sandbox a file that is missing may be there all the same.
+Banner* ScanBanners::addMissing(Banner::Severity severity, const QString& what, const QString& details)
+{
+    if (!inSandbox()) {
         return add(severity, what, details);
     }
     auto* banner = add(severity, what,
@@ -114,11 +119,13 @@ void ScanBanners::reportIssues(const Survey& survey)
         QStringList sentences;
         std::size_t count = 0;
         bool damage = false;
+        bool storage_lost = false;
         for (const Issue& issue : survey.issues[depth]) {
             if (issue.severity == Issue::Severity::note) {
                 continue;  // the tree's tool tip has it
             }
             damage = damage || issue.severity == Issue::Severity::damage;
+            storage_lost = storage_lost || issue.matter == Issue::Matter::storage_lost;
             if (++count <= most) {
                 sentences += shown(issue.sentence);
             }
@@ -130,10 +137,14 @@ void ScanBanners::reportIssues(const Survey& survey)
             sentences += tr("… and %n more", nullptr, static_cast<int>(count - most));
         }
         const QString name = shortName(layers[depth].name);
-        add(Banner::Severity::warning,
-            damage ? tr("“%1” is damaged. What is still readable is shown.").arg(name)
-                   : tr("Something about “%1” is unusual.").arg(name),
-            sentences.join(QLatin1Char('\n')));
+        const QString what = damage ? tr("“%1” is damaged. What is still readable is shown.").arg(name)
+                                    : tr("Something about “%1” is unusual.").arg(name);
+        const QString details = sentences.join(QLatin1Char('\n'));
+        if (storage_lost) {
+            addMissing(Banner::Severity::warning, what, details);
+        } else {
+            add(Banner::Severity::warning, what, details);
+        }
     }
     for (const std::string& warning : survey.chain->warnings()) {
         add(Banner::Severity::note, shown(warning), {});

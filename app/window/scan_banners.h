@@ -50,6 +50,7 @@ private:
     void reportIssues(const Survey& survey);
     void addMapAgain(Banner* banner);
     Banner* addError(Banner::Severity severity, const Error& error, const std::string& name);
+    Banner* addMissing(Banner::Severity severity, const QString& what, const QString& details);
 
     QPointer<Banner> m_files;
 };

@@ -212,6 +212,34 @@ private Q_SLOTS:
         QCOMPARE(shown, chain_beside ? granted + "/top.qcow2" : handed);
     }
 
+    void sandboxAsksForTheFolderOfAnImageInPieces()
+    {
+        const Scratch scratch("sandbox");
+        std::filesystem::create_directories(scratch / "doc");
+        std::filesystem::create_directories(scratch / "granted");
+        const std::string descriptor =
+            "# Disk DescriptorFile\nversion=1\nCID=12345678\nparentCID=ffffffff\ncreateType=\"monolithicFlat\"\n"
+            "RW 2048 FLAT \"disk-flat.vmdk\" 0\nddb.adapterType = \"ide\"\n";
+        for (const char* folder : {"doc", "granted"}) {
+            write_file(scratch / (std::string(folder) + "/disk.vmdk"), descriptor);
+        }
+        write_file(scratch / "granted/disk-flat.vmdk", std::string(1 << 20, 'x'));
+        write_file(scratch / "info", "");
+        setSandboxMarker(scratch / "info");
+        Fixture program;
+        program.open(scratch / "doc/disk.vmdk");
+        setSandboxMarker("/.flatpak-info");
+        QVERIFY(program.button(QStringLiteral("chooseFolder")) != nullptr);
+        program.button(QStringLiteral("chooseFolder"))->click();
+        auto* dialog = program.window.findChild<QFileDialog*>();
+        Q_EMIT dialog->fileSelected(QString::fromStdString(scratch / "granted"));
+        dialog->close();
+        QTRY_VERIFY(program.banners().isEmpty());
+        QTRY_VERIFY(!program.scanning());
+        QCOMPARE(program.window.page(), Page::map);
+        QVERIFY(program.banners().isEmpty());
+    }
+
     void fileThatCannotBeOpened()
     {
         const Scratch scratch("gone");
