@@ -256,7 +256,8 @@ private Q_SLOTS:
     {
         QCOMPARE(report({sample}, "out.json").err, std::string());
         const std::string told = report({"-p", sample}, "out.json").err;
-        QVERIFY2(told.find("10 %\n") != std::string::npos && told.find("90 %\n") != std::string::npos, told.c_str());
+        // How soon the first is told depends on how quick the map is.
+        QVERIFY2(told.find("70 %\n80 %\n90 %\n") != std::string::npos, told.c_str());
     }
 
     void aClockOnlyWhenAsked()

@@ -75,12 +75,13 @@ private slots:
             "ulimit -n 30; $P --map --keep-going --output=json 64.qcow2 >map", 2, "Too many open files");
         row("few files at once, where more may be had", "ulimit -Sn 30; $P --map --output=json 64.qcow2 >map", 0, "");
         row("an image that shrinks",
-            "truncate -s 64G big.raw; $P --report=r.json --hash-files -f raw big.raw & sleep 0.2; "
-            "truncate -s 1M big.raw; wait $!; grep -q 'has become shorter' r.json",
+            ": >said; truncate -s 64G big.raw; $P -p --report=r.json --hash-files -f raw big.raw 2>said & "
+            "until grep -q '60 %' said; do sleep 0.02; done; truncate -s 1M big.raw; wait $!; "
+            "grep -q 'has become shorter' r.json",
             0, "");
         row("an image that vanishes",
-            "$P --map --output=json many.qcow2 >whole; $P --map --output=json many.qcow2 >out & exec 3<out; sleep 0.1; "
-            "rm many.qcow2; cat <&3 >map; wait $! && cmp whole map",
+            "$P --map --output=json many.qcow2 >whole; $P --map --output=json many.qcow2 >out & exec 3<out; "
+            "(dd bs=1 count=1 2>/dev/null; rm many.qcow2; cat) <&3 >map; wait $! && cmp whole map",
             0, "");
         row("a reader that has enough",
             "($P --map --output=json many.qcow2; echo $? >status) | head -n 1 >map; exit $(cat status)", 1, "");
