@@ -153,10 +153,13 @@ struct Wrapped {
     }
 };
 
-Wrapped wrapped(const QString& text, const QFont& font, double width, Qt::Alignment alignment = Qt::AlignLeading)
+/// The alignment is of the page: left is left, whatever direction the text has.
+Wrapped wrapped(const QString& text, const QFont& font, double width, Qt::LayoutDirection direction,
+                Qt::Alignment alignment)
 {
     Wrapped result{std::make_shared<QTextLayout>(text, font), 0, 0};
-    QTextOption option(alignment);
+    QTextOption option(alignment | Qt::AlignAbsolute);
+    option.setTextDirection(direction);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     result.lines->setTextOption(option);
     result.lines->beginLayout();
@@ -203,6 +206,26 @@ public:
 private:
     double points(double length) const { return length * m_unit; }
 
+    /// Where what is so wide begins, that lies so far from the edge at which lines begin.
+    double from(double edge, double width) const
+    {
+        return m_document.right_to_left ? m_pages.m_width - edge - width : edge;
+    }
+    Qt::Alignment leading() const { return m_document.right_to_left ? Qt::AlignRight : Qt::AlignLeft; }
+    Qt::Alignment trailing() const { return m_document.right_to_left ? Qt::AlignLeft : Qt::AlignRight; }
+
+    /// Of the document's language.
+    Wrapped sentence(const QString& text, const QFont& in, double width) const
+    {
+        return wrapped(text, in, width, m_document.right_to_left ? Qt::RightToLeft : Qt::LeftToRight, leading());
+    }
+
+    /// A name, a number, a word: in the direction of its own letters.
+    static Wrapped value(const QString& text, const QFont& in, double width, Qt::Alignment alignment)
+    {
+        return wrapped(text, in, width, Qt::LayoutDirectionAuto, alignment);
+    }
+
     QFont font(double size, QFont::Weight weight = QFont::Normal) const { return sized(m_family, size, weight); }
     QFont mono(double size) const { return sized(m_mono, size, QFont::Normal); }
 
@@ -238,7 +261,7 @@ private:
                        : std::holds_alternative<PrintedTable>(block) ? height + points(70)
                                                                      : 0;
             }
-            height += wrapped(textOf(paragraph->text), paragraphFont(*paragraph), m_pages.m_width).height + points(5);
+            height += sentence(textOf(paragraph->text), paragraphFont(*paragraph), m_pages.m_width).height + points(5);
         }
         return 0;
     }
@@ -256,7 +279,7 @@ private:
 
     void text(const QString& what, const QFont& in, const QColor& colour, double after)
     {
-        const Wrapped lines = wrapped(what, in, m_pages.m_width);
+        const Wrapped lines = sentence(what, in, m_pages.m_width);
         need(lines.height);
         put(lines.height + points(after), [lines, colour](QPainter& painter) { lines.paint(painter, {0, 0}, colour); });
     }
@@ -281,14 +304,15 @@ private:
         const bool note = paragraph.tone == Paragraph::Tone::note;
         const bool warns = paragraph.tone == Paragraph::Tone::warning;
         const double indent = warns ? points(8) : 0;
-        const Wrapped lines = wrapped(textOf(paragraph.text), paragraphFont(paragraph), m_pages.m_width - indent);
+        const Wrapped lines = sentence(textOf(paragraph.text), paragraphFont(paragraph), m_pages.m_width - indent);
         need(lines.height + (note ? m_following : 0));
-        const double bar = points(2);
-        put(lines.height + points(5), [lines, note, warns, indent, bar](QPainter& painter) {
+        const QRectF bar(from(0, points(2)), 0, points(2), lines.height);
+        const double left = from(indent, m_pages.m_width - indent);
+        put(lines.height + points(5), [lines, note, warns, left, bar](QPainter& painter) {
             if (warns) {
-                painter.fillRect(QRectF(0, 0, bar, lines.height), warning);
+                painter.fillRect(bar, warning);
             }
-            lines.paint(painter, {indent, 0}, note ? muted : QColor(Qt::black));
+            lines.paint(painter, {left, 0}, note ? muted : QColor(Qt::black));
         });
     }
 
@@ -296,7 +320,7 @@ private:
     {
         const double margin = points(5);
         const QString several = textOf(command.text).replace(QLatin1Char('\n'), QChar::LineSeparator);
-        const Wrapped lines = wrapped(several, mono(8.5), m_pages.m_width - 2 * margin);
+        const Wrapped lines = wrapped(several, mono(8.5), m_pages.m_width - 2 * margin, Qt::LeftToRight, Qt::AlignLeft);
         const double height = lines.height + 2 * margin;
         need(height);
         const double width = m_pages.m_width;
@@ -315,13 +339,14 @@ private:
         }
         names = std::min(names, m_pages.m_width / 3) + points(14);
         for (const auto& [name, value] : pairs.rows) {
-            const Wrapped left = wrapped(textOf(name), font(9.5), names - points(10));
-            const Wrapped right = wrapped(textOf(value), font(9.5), m_pages.m_width - names);
-            const double height = std::max(left.height, right.height);
+            const Wrapped of = sentence(textOf(name), font(9.5), names - points(10));
+            const Wrapped is = Layout::value(textOf(value), font(9.5), m_pages.m_width - names, leading());
+            const double height = std::max(of.height, is.height);
             need(height);
-            put(height + points(2), [left, right, names](QPainter& painter) {
-                left.paint(painter, {0, 0}, muted);
-                right.paint(painter, {names, 0}, Qt::black);
+            put(height + points(2), [of, is, name_at = from(0, names - points(10)),
+                                     value_at = from(names, m_pages.m_width - names)](QPainter& painter) {
+                of.paint(painter, {name_at, 0}, muted);
+                is.paint(painter, {value_at, 0}, Qt::black);
             });
         }
         m_top += points(4);
@@ -424,6 +449,7 @@ private:
         struct Placed {
             Wrapped lines;
             double left;
+            double swatch;  ///< where that begins, if there is one
             std::optional<u32> kind;
         };
         std::vector<Placed> placed;
@@ -433,9 +459,9 @@ private:
             const bool right = kind == TableColumn::Kind::number;
             const double swatch = cells[i].kind ? points(20) : 0;
             const QFont in = bold ? font(8.5, QFont::Bold) : cellFont(kind);
-            placed.push_back({wrapped(textOf(cells[i].text), in, std::max(columns.width[i] - swatch, points(8)),
-                                      right ? Qt::AlignTrailing : Qt::AlignLeading),
-                              columns.left[i] + swatch, cells[i].kind});
+            const double width = std::max(columns.width[i] - swatch, points(8));
+            placed.push_back({value(textOf(cells[i].text), in, width, right ? trailing() : leading()),
+                              from(columns.left[i] + swatch, width), from(columns.left[i], points(15)), cells[i].kind});
             row.height = std::max(row.height, placed.back().lines.height);
         }
         row.height += points(5);
@@ -444,7 +470,7 @@ private:
             for (const Placed& cell : placed) {
                 if (cell.kind) {
                     painter.save();
-                    painter.translate(cell.left - 20 * unit, 0);
+                    painter.translate(cell.swatch, 0);
                     painter.scale(unit, unit);
                     PainterCanvas canvas(painter, colours, in, PainterCanvas::Textures::shapes);
                     const Box swatch{0, 3.5, 15, 7};
@@ -511,8 +537,8 @@ private:
         const double tall = picture_height(*picture, width);
         const double room = (m_bottom - points(22)) / m_unit - 40;
         const double shrink = std::min(1.0, room / tall);
-        const Wrapped title = wrapped(textOf(stratamap::text(figure.title, "  ", figure.picture.scale)),
-                                      font(9.5, QFont::DemiBold), m_pages.m_width);
+        const Wrapped title = sentence(textOf(stratamap::text(figure.title, "  ", figure.picture.scale)),
+                                       font(9.5, QFont::DemiBold), m_pages.m_width);
         need(title.height + points(4 + tall * shrink));
         put(title.height + points(4), [title](QPainter& painter) { title.paint(painter, {0, 0}, Qt::black); });
         draw(tall * shrink, [picture, width, shrink](QPainter& painter, PictureCanvas& canvas) {
@@ -563,7 +589,8 @@ ReportPages::ReportPages(const Document& document, const QPagedPaintDevice& devi
       m_height(device.height()),
       m_title(textOf(document.title)),
       m_program(textOf(document.program)),
-      m_page_text(textOf(document.page_text))
+      m_page_text(textOf(document.page_text)),
+      m_direction(document.right_to_left ? Qt::RightToLeft : Qt::LeftToRight)
 {
     m_small.setPixelSize(std::max(static_cast<int>(std::lround(8 * m_unit)), 1));
     Layout(*this, document).lay();
@@ -581,6 +608,7 @@ void ReportPages::paint(QPainter& painter, int page) const
     }
     painter.setFont(m_small);
     painter.setPen(muted);
+    painter.setLayoutDirection(m_direction);
     const double line = 12 * m_unit;
     const QRectF foot(0, m_height - line, m_width, line);
     painter.drawText(foot, Qt::AlignLeading | Qt::AlignBottom, m_program);

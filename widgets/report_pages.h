@@ -50,6 +50,7 @@ private:
     QString m_title;
     QString m_program;
     QString m_page_text;
+    Qt::LayoutDirection m_direction;  ///< of lines at the edges of a page
     QFont m_small;
     std::vector<Item> m_items;
     std::vector<OutlineEntry> m_outline;

@@ -101,8 +101,23 @@ Result<std::string> PagePainter::png(const Picture& picture, const std::string& 
     return bytes.toStdString();
 }
 
+namespace {
+
+QtMessageHandler standard_handler = nullptr;
+
+/// A job without a session has no XDG_RUNTIME_DIR, which Qt remarks on each time, and nothing here needs.
+void withoutRemarks(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    if (!message.startsWith(QLatin1String("QStandardPaths:"))) {
+        standard_handler(type, context, message);
+    }
+}
+
+}  // namespace
+
 int reportMain(const ReportArguments& arguments)
 {
+    standard_handler = qInstallMessageHandler(withoutRemarks);
     std::string name = "stratamap";
     std::array<char*, 2> argv = {name.data(), nullptr};
     int argc = 1;

@@ -574,16 +574,20 @@ std::string listed(const std::vector<u32>& depths)
     return out;
 }
 
+/// Fit to be shown: what comes from the image is made so before words and sizes join it.
 std::vector<Fact> Composer::facts_of(const ChainLayer& level) const
 {
     std::vector<Fact> facts = level.layer->facts();
+    for (Fact& fact : facts) {
+        fact = {shown(fact.name), shown(fact.value)};
+    }
     facts.insert(facts.begin(), {tr("format"), level.format});
     for (const Snapshot& snapshot : level.layer->snapshots()) {
-        facts.push_back({filled_in(tr("internal snapshot %1"), {snapshot.id}),
-                         text(snapshot.name, ", ", m_words.size(snapshot.virtual_size))});
+        facts.push_back({filled_in(tr("internal snapshot %1"), {shown(snapshot.id)}),
+                         text(shown(snapshot.name), ", ", m_words.size(snapshot.virtual_size))});
     }
     for (const Bitmap& bitmap : level.layer->bitmaps()) {
-        facts.push_back({filled_in(tr("bitmap %1"), {bitmap.name}),
+        facts.push_back({filled_in(tr("bitmap %1"), {shown(bitmap.name)}),
                          filled_in(bitmap.in_use ? tr("granularity %1, not closed cleanly") : tr("granularity %1"),
                                    {m_words.size(bitmap.granularity)})});
     }
@@ -616,7 +620,7 @@ Section Composer::facts() const
     for (const auto& [name, values] : fields) {
         for (const Value& value : values) {
             const bool first = &value == &values.front();
-            table.rows.push_back({{first ? shown(name) : std::string()}, {shown(value.text)}, {listed(value.depths)}});
+            table.rows.push_back({{first ? name : std::string()}, {value.text}, {listed(value.depths)}});
         }
     }
     return named("formats", {std::move(table)});
