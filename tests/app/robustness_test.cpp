@@ -101,6 +101,9 @@ private slots:
         QFETCH(QString, script);
         QFETCH(int, status);
         QFETCH(QString, sentence);
+        if (sanitized && script.startsWith("ulimit -n")) {
+            QSKIP("A sanitizer looks at memory through descriptors, and takes what it cannot look at for broken.");
+        }
         if (script.contains("64.qcow2")) {
             write_file(*m_scratch / "0.qcow2", ImageBuilder().data(1, '0').build());
             for (int i = 1; i <= layers; ++i) {
