@@ -10,7 +10,6 @@
 #include "core/compared_disks.h"
 
 #include <algorithm>
-#include <thread>
 
 namespace stratamap {
 
@@ -342,18 +341,10 @@ public:
 private:
     Status compare_contents(const Providers& providers, DifferenceSink take)
     {
-        ContentComparison contents(*m_a.chain(), *m_b.chain(), std::clamp(std::thread::hardware_concurrency(), 1U, 16U),
-                                   take);
-        Status read;
-        TRY(compare_maps(*m_a.map, *m_b.map, providers, [&](const Difference& difference) {
-            read = contents.append(difference);
-            return read.has_value() && !contents.stopped();
-        }));
-        if (read) {
-            read = contents.finish();
-        }
-        m_read_failed = !read;
-        return read;
+        ContentComparison contents(*m_a.chain(), *m_b.chain(), 0, take);
+        const Status compared = contents.run(*m_a.map, *m_b.map, providers);
+        m_read_failed = contents.read_failed();
+        return compared;
     }
 
     bool take(const Difference& difference)

@@ -9,6 +9,7 @@
 #include <cassert>
 #include <cstring>
 #include <new>
+#include <thread>
 
 namespace stratamap {
 
@@ -256,8 +257,25 @@ bool all_zeros(std::span<const std::byte> bytes)
 }  // namespace
 
 ContentComparison::ContentComparison(const Chain& a, const Chain& b, unsigned threads, DifferenceSink sink)
-    : m_a(a), m_b(b), m_threads(threads), m_sink(sink)
+    : m_a(a),
+      m_b(b),
+      m_threads(threads != 0 ? threads : std::clamp(std::thread::hardware_concurrency(), 1U, 16U)),
+      m_sink(sink)
 {
+}
+
+Status ContentComparison::run(MapStream& a, MapStream& b, const Providers& providers)
+{
+    Status read;
+    TRY(compare_maps(a, b, providers, [&](const Difference& difference) {
+        read = append(difference);
+        return read.has_value() && !m_stopped;
+    }));
+    if (read) {
+        read = finish();
+    }
+    m_read_failed = !read;
+    return read;
 }
 
 Status ContentComparison::append(const Difference& difference)

@@ -66,12 +66,18 @@ Status compare_maps(MapStream& a, MapStream& b, const Providers& providers, Diff
 /// place of the same file; what is `unknown` stays unread. What lies behind the end of the shorter disk must be zeros.
 class ContentComparison {
 public:
-    /// The chains and the sink must outlive it. threads > 0.
+    /// The chains and the sink must outlive it. threads == 0: as many as there are processors, up to 16.
     ContentComparison(const Chain& a, const Chain& b, unsigned threads, DifferenceSink sink);
 
     /// Fails where something cannot be read, saying what; nothing more can be appended then.
     Status append(const Difference& difference);
     Status finish();
+
+    /// All of it: compares the maps of the two chains, appends what they tell and finishes.
+    Status run(MapStream& a, MapStream& b, const Providers& providers);
+
+    /// Why run() failed: something could not be read, not mapped.
+    bool read_failed() const { return m_read_failed; }
 
     /// The sink said that it has enough.
     bool stopped() const { return m_stopped; }
@@ -98,6 +104,7 @@ private:
     std::vector<std::byte> m_space;
     std::optional<Difference> m_held;
     bool m_stopped = false;
+    bool m_read_failed = false;
 };
 
 /// A stretch of one change, whatever the places in it are.

@@ -3,7 +3,6 @@
 #include "core/compared_disks.h"
 
 #include <algorithm>
-#include <thread>
 
 namespace stratamap {
 
@@ -65,15 +64,7 @@ Status compare_contents(const ComparedDisks& disks, MapStream& a, MapStream& b, 
         difference.change = change_by_content(read);
         return sink(difference);
     };
-    const unsigned threads = std::clamp(std::thread::hardware_concurrency(), 1U, 16U);
-    ContentComparison contents(*disks.a.chain, *disks.b.chain, threads, take);
-    Status status;
-    TRY(compare_maps(a, b, providers, [&](const Difference& difference) {
-        status = contents.append(difference);
-        return status.has_value() && !contents.stopped();
-    }));
-    TRY(std::move(status));
-    return contents.finish();
+    return ContentComparison(*disks.a.chain, *disks.b.chain, 0, take).run(a, b, providers);
 }
 
 }  // namespace
