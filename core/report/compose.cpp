@@ -3,11 +3,9 @@
 #include "core/report/compose.h"
 
 #include "core/report/sums.h"
+#include "core/report/words.h"
 
 #include <algorithm>
-
-// Marks text for lupdate, which knows the name; Qt itself is not needed for it.
-#define QT_TRANSLATE_NOOP(context, english) english
 
 namespace stratamap {
 
@@ -17,21 +15,21 @@ using Kind = TableColumn::Kind;
 
 /// In the order in which they stand.
 constexpr std::array<ReportSection, 15> all_sections = {{
-    {"image", QT_TRANSLATE_NOOP("Report", "Image")},
-    {"map", QT_TRANSLATE_NOOP("Report", "Map")},
-    {"chain", QT_TRANSLATE_NOOP("Report", "Chain")},
-    {"totals", QT_TRANSLATE_NOOP("Report", "What the guest reads")},
-    {"layers", QT_TRANSLATE_NOOP("Report", "What the layers hold")},
-    {"accounting", QT_TRANSLATE_NOOP("Report", "Accounting")},
-    {"findings", QT_TRANSLATE_NOOP("Report", "Findings")},
-    {"check", QT_TRANSLATE_NOOP("Report", "Check")},
-    {"issues", QT_TRANSLATE_NOOP("Report", "Issues")},
-    {"largest", QT_TRANSLATE_NOOP("Report", "Largest runs")},
-    {"fragments", QT_TRANSLATE_NOOP("Report", "Fragmentation")},
-    {"partitions", QT_TRANSLATE_NOOP("Report", "Partitions")},
-    {"bookmarks", QT_TRANSLATE_NOOP("Report", "Bookmarks")},
-    {"files", QT_TRANSLATE_NOOP("Report", "Files")},
-    {"formats", QT_TRANSLATE_NOOP("Report", "Format facts")},
+    {"image", STRATAMAP_TEXT("Report", "Image")},
+    {"map", STRATAMAP_TEXT("Report", "Map")},
+    {"chain", STRATAMAP_TEXT("Report", "Chain")},
+    {"totals", STRATAMAP_TEXT("Report", "What the guest reads")},
+    {"layers", STRATAMAP_TEXT("Report", "What the layers hold")},
+    {"accounting", STRATAMAP_TEXT("Report", "Accounting")},
+    {"findings", STRATAMAP_TEXT("Report", "Findings")},
+    {"check", STRATAMAP_TEXT("Report", "Check")},
+    {"issues", STRATAMAP_TEXT("Report", "Issues")},
+    {"largest", STRATAMAP_TEXT("Report", "Largest runs")},
+    {"fragments", STRATAMAP_TEXT("Report", "Fragmentation")},
+    {"partitions", STRATAMAP_TEXT("Report", "Partitions")},
+    {"bookmarks", STRATAMAP_TEXT("Report", "Bookmarks")},
+    {"files", STRATAMAP_TEXT("Report", "Files")},
+    {"formats", STRATAMAP_TEXT("Report", "Format facts")},
 }};
 
 class Composer {

@@ -8,9 +8,6 @@
 #include <array>
 #include <cmath>
 
-// Marks text for lupdate, which knows the name; Qt itself is not needed for it.
-#define QT_TRANSLATE_NOOP(context, english) english
-
 namespace stratamap {
 
 namespace {
@@ -53,20 +50,20 @@ void replace_all(std::string& where, std::string_view what, std::string_view by)
 
 }  // namespace
 
-const char* const pending_word = QT_TRANSLATE_NOOP("stratamap::ui::States", "not scanned yet");
+const char* const pending_word = STRATAMAP_TEXT("stratamap::ui::States", "not scanned yet");
 
 const char* state_word(State state)
 {
     switch (state) {
-        case State::unallocated: return QT_TRANSLATE_NOOP("stratamap::ui::States", "unallocated");
-        case State::zero_plain: return QT_TRANSLATE_NOOP("stratamap::ui::States", "zeros");
-        case State::zero_allocated: return QT_TRANSLATE_NOOP("stratamap::ui::States", "zeros, space kept");
-        case State::data: return QT_TRANSLATE_NOOP("stratamap::ui::States", "data");
-        case State::compressed: return QT_TRANSLATE_NOOP("stratamap::ui::States", "compressed");
-        case State::encrypted: return QT_TRANSLATE_NOOP("stratamap::ui::States", "encrypted");
-        case State::preallocated: return QT_TRANSLATE_NOOP("stratamap::ui::States", "preallocated");
-        case State::damaged: return QT_TRANSLATE_NOOP("stratamap::ui::States", "damaged");
-        case State::unknown: return QT_TRANSLATE_NOOP("stratamap::ui::States", "unknown");
+        case State::unallocated: return STRATAMAP_TEXT("stratamap::ui::States", "unallocated");
+        case State::zero_plain: return STRATAMAP_TEXT("stratamap::ui::States", "zeros");
+        case State::zero_allocated: return STRATAMAP_TEXT("stratamap::ui::States", "zeros, space kept");
+        case State::data: return STRATAMAP_TEXT("stratamap::ui::States", "data");
+        case State::compressed: return STRATAMAP_TEXT("stratamap::ui::States", "compressed");
+        case State::encrypted: return STRATAMAP_TEXT("stratamap::ui::States", "encrypted");
+        case State::preallocated: return STRATAMAP_TEXT("stratamap::ui::States", "preallocated");
+        case State::damaged: return STRATAMAP_TEXT("stratamap::ui::States", "damaged");
+        case State::unknown: return STRATAMAP_TEXT("stratamap::ui::States", "unknown");
     }
     return "";
 }
