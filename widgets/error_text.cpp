@@ -16,6 +16,11 @@ struct ErrorText {
 };
 }  // namespace
 
+QString fromText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
 QString shown(std::string_view untrusted)
 {
     return QString::fromStdString(printable(untrusted));

@@ -10,6 +10,9 @@
 
 namespace stratamap::ui {
 
+/// Text of the program's own.
+QString fromText(std::string_view text);
+
 /// Text from an image or a path, made harmless for a label that shows plain text.
 QString shown(std::string_view untrusted);
 

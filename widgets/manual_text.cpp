@@ -4,6 +4,7 @@
 
 #include "core/format.h"
 #include "widgets/change_cells.h"
+#include "widgets/error_text.h"
 #include "widgets/host_cells.h"
 
 #include <QCoreApplication>
@@ -25,11 +26,6 @@ namespace stratamap::ui {
 namespace {
 
 constexpr u32 layers_shown = 3;
-
-QString fromText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 /// Text that Markdown takes for nothing but text.
 QString literal(const QString& text)

@@ -4,6 +4,7 @@
 
 #include "app/window/diagnostics.h"
 #include "core/format.h"
+#include "widgets/error_text.h"
 #include "widgets/icons.h"
 
 #include <QClipboard>
@@ -24,7 +25,7 @@ void showAbout(QWidget* parent)
 {
     QStringList readable;
     for (const Format* format : formats()) {
-        readable += QString::fromUtf8(format->title.data(), static_cast<qsizetype>(format->title.size()));
+        readable += fromText(format->title);
     }
     auto* box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -24,11 +24,6 @@ namespace {
 using Fixed = AmendSetting::Fixed;
 using Kind = AmendDraft::Conflict::Kind;
 
-QString fromText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 bool isSize(std::string_view option)
 {
     return option == "size" || option == "cluster_size";

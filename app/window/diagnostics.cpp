@@ -5,6 +5,7 @@
 #include "app/modules.h"
 #include "core/codecs/libraries.h"
 #include "core/format.h"
+#include "widgets/error_text.h"
 
 #include <QApplication>
 #include <QDir>
@@ -106,7 +107,7 @@ QString diagnostics()
     add("libraries", librariesText().join(QStringLiteral(", ")));
     QStringList ids;
     for (const Format* format : formats()) {
-        ids += QString::fromUtf8(format->id.data(), static_cast<qsizetype>(format->id.size()));
+        ids += fromText(format->id);
     }
     add("formats", ids.join(QLatin1Char(' ')));
     for (const char* id : protocol_ids) {

@@ -4,6 +4,7 @@
 #include "app/window/help.h"
 #include "app/window/report.h"
 #include "core/report/compose.h"
+#include "widgets/error_text.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -20,14 +21,9 @@ namespace {
 
 constexpr int most_characters = 400;  // of a title
 
-QString textOf(const std::string& utf8)
-{
-    return QString::fromStdString(utf8);
-}
-
 QLineEdit* lineOf(const std::string& text, const QString& name, QWidget* parent)
 {
-    auto* line = new QLineEdit(textOf(text), parent);
+    auto* line = new QLineEdit(fromText(text), parent);
     line->setObjectName(name);
     line->setMaxLength(most_characters);
     return line;
@@ -39,7 +35,7 @@ ReportDetailsDialog::ReportDetailsDialog(const ReportDetails& details, QWidget* 
     : QDialog(parent),
       m_title(lineOf(details.header.title, QStringLiteral("title"), this)),
       m_operator(lineOf(details.header.examiner, QStringLiteral("operator"), this)),
-      m_notes(new QPlainTextEdit(textOf(details.header.notes), this)),
+      m_notes(new QPlainTextEdit(fromText(details.header.notes), this)),
       m_dated(new QCheckBox(tr("&Date and time of the report"), this)),
       m_hash_files(new QCheckBox(tr("SHA-256 of &whole files: all of them are read"), this)),
       m_sections(new QListWidget(this))
@@ -55,8 +51,8 @@ ReportDetailsDialog::ReportDetailsDialog(const ReportDetails& details, QWidget* 
     m_sections->setObjectName(QStringLiteral("sections"));
     const TranslatedWords words;
     for (const ReportSection& section : report_sections()) {
-        auto* item = new QListWidgetItem(textOf(words.say("Report", section.title)), m_sections);
-        item->setData(Qt::UserRole, QString::fromUtf8(section.id.data(), static_cast<qsizetype>(section.id.size())));
+        auto* item = new QListWidgetItem(fromText(words.say("Report", section.title)), m_sections);
+        item->setData(Qt::UserRole, fromText(section.id));
         const auto& left_out = details.left_out;
         const bool wanted = std::find(left_out.begin(), left_out.end(), section.id) == left_out.end();
         item->setCheckState(wanted ? Qt::Checked : Qt::Unchecked);
